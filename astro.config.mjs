@@ -1,0 +1,33 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig, fontProviders } from 'astro/config';
+import { isListedAddress } from './src/lib/addresses.ts';
+
+export default defineConfig({
+  // A reserved example domain stands in until the site has one of its own; see "Deployment" in the README.
+  site: process.env.SITE_URL ?? 'https://backend-atlas.example',
+  base: process.env.BASE_PATH ?? '/',
+  trailingSlash: 'always',
+  // The default strips the spaces between inline elements, which a page of prose needs.
+  compressHTML: true,
+  integrations: [mdx(), sitemap({ filter: (page) => isListedAddress(new URL(page).pathname) })],
+  markdown: { syntaxHighlight: false },
+  fonts: [
+    {
+      provider: fontProviders.local(),
+      name: 'Source Serif 4',
+      cssVariable: '--font-source-serif',
+      fallbacks: ['Georgia', 'serif'],
+      options: {
+        variants: [{ src: ['./src/fonts/source-serif-4-600.woff2'], weight: 600, style: 'normal' }],
+      },
+    },
+  ],
+  build: { assets: 'assets', inlineStylesheets: 'never' },
+  vite: {
+    plugins: [tailwindcss()],
+    // Scripts stay files of their own: cached once, and free of inline code for a strict security policy.
+    build: { assetsInlineLimit: 0 },
+  },
+});

@@ -1,0 +1,36 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { activitySchema } from './schemas/activity.ts';
+import { adoptionSchema } from './schemas/adoption.ts';
+import { advisoriesSchema } from './schemas/advisories.ts';
+import { benchmarksSchema } from './schemas/benchmarks.ts';
+import { capabilitiesSchema } from './schemas/capabilities.ts';
+import { factsSchema } from './schemas/facts.ts';
+import { firstReleasesSchema } from './schemas/first-releases.ts';
+import { frameworkPageSchema } from './schemas/framework-page.ts';
+import { lifecycleSchema } from './schemas/lifecycle.ts';
+import { datesAsText } from './schemas/dates-as-text.ts';
+
+const evidenceFile = (name: string) => glob({ base: './content/evidence', pattern: `${name}.json` });
+
+export const collections = {
+  frameworks: defineCollection({
+    loader: glob({ base: './content/frameworks', pattern: '*.mdx' }),
+    schema: frameworkPageSchema,
+  }),
+  facts: defineCollection({
+    loader: glob({ base: './content/facts', pattern: '*.yaml' }),
+    schema: z.preprocess(datesAsText, factsSchema),
+  }),
+  capabilities: defineCollection({
+    loader: glob({ base: './content', pattern: 'capabilities.yaml' }),
+    schema: capabilitiesSchema,
+  }),
+  lifecycle: defineCollection({ loader: evidenceFile('lifecycle'), schema: lifecycleSchema }),
+  benchmarks: defineCollection({ loader: evidenceFile('benchmarks'), schema: benchmarksSchema }),
+  advisories: defineCollection({ loader: evidenceFile('advisories'), schema: advisoriesSchema }),
+  adoption: defineCollection({ loader: evidenceFile('adoption'), schema: adoptionSchema }),
+  activity: defineCollection({ loader: evidenceFile('activity'), schema: activitySchema }),
+  firstReleases: defineCollection({ loader: evidenceFile('first-releases'), schema: firstReleasesSchema }),
+};

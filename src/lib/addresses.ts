@@ -1,0 +1,71 @@
+/**
+ * Every address of the site is made here, so that a renamed page changes in one place.
+ * Addresses are a contract: once published they stay, or redirect.
+ */
+
+const configuredBase: string = import.meta.env?.BASE_URL ?? '/';
+const base = configuredBase.endsWith('/') ? configuredBase : `${configuredBase}/`;
+
+/** The path under the site's base, for instance `withBase('compare/')`. */
+export function withBase(path: string): string {
+  return base + path.replace(/^\//, '');
+}
+
+export const addresses = {
+  home: () => withBase(''),
+  frameworks: () => withBase('frameworks/'),
+  framework: (slug: string) => withBase(`frameworks/${slug}/`),
+  compare: () => withBase('compare/'),
+  /** The page of a pair, whichever way round the slugs are given. */
+  pair: (first: string, second: string) => withBase(`compare/${pairId(first, second)}/`),
+  search: () => withBase('search/'),
+  methodology: () => withBase('methodology/'),
+  about: () => withBase('about/'),
+  /** Pagefind's files, written after the pages. */
+  searchBundle: () => withBase('pagefind/'),
+};
+
+/** Anchors of facts. They are permanent, like the pages that they stand on. */
+export const anchors = {
+  source: (id: string) => `source-${id}`,
+  capability: (id: string) => `capability-${id}`,
+  group: (id: string) => `group-${id}`,
+  identity: (fact: string) => `fact-${fact.replaceAll('_', '-')}`,
+  claim: (kind: ClaimKind, id: string) => `${kind}-${id}`,
+  user: (organization: string) => `user-${asSlug(organization)}`,
+  release: (cycle: string) => `release-${asSlug(cycle)}`,
+  rule: (id: string) => `rule-${id}`,
+};
+
+export type ClaimKind = 'benefit' | 'limitation' | 'best-for' | 'avoid-when' | 'performance' | 'upgrade' | 'article';
+
+/**
+ * The canonical id of a pair: both slugs in alphabetical order.
+ * @throws if both slugs are the same, because a framework is not compared with itself
+ */
+export function pairId(first: string, second: string): string {
+  if (first === second) throw new Error(`"${first}" cannot be compared with itself.`);
+  return [first, second].sort().join('-vs-');
+}
+
+/** The address of the pair the other way round, which redirects. */
+export function reversedPairId(first: string, second: string): string {
+  return [first, second].sort().reverse().join('-vs-');
+}
+
+/** Lower-case words joined by hyphens, `C#` and `F#` spelled out: for anchors and address values. */
+export function asSlug(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replaceAll('#', 'sharp')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+/** Whether a path belongs in the sitemap: redirects and the 404 page do not. */
+export function isListedAddress(path: string): boolean {
+  const pair = /\/compare\/(?<first>[^/]+)-vs-(?<second>[^/]+)\/$/.exec(path)?.groups;
+  if (pair) return pair['first']! < pair['second']!;
+  return !/\/(404|search)\/?$/.test(path);
+}

@@ -1,0 +1,32 @@
+/** A piece of a fact's text: words, or a mark for a source named in brackets. */
+export type FactPart = { kind: 'words'; text: string } | { kind: 'source'; id: string };
+
+/**
+ * Splits a fact's text at the source ids in brackets, such as "(dj-sec)", so that they become marks.
+ * Brackets that hold anything but known ids stay words.
+ */
+export function factParts(text: string, isSource: (id: string) => boolean): FactPart[] {
+  const parts: FactPart[] = [];
+  let rest = 0;
+  for (const match of text.matchAll(/\s?\(([a-z0-9-]+(?:, [a-z0-9-]+)*)\)/g)) {
+    const ids = match[1]!.split(', ');
+    if (!ids.every(isSource)) continue;
+    if (match.index > rest) parts.push({ kind: 'words', text: text.slice(rest, match.index) });
+    parts.push(...ids.map((id) => ({ kind: 'source', id }) as const));
+    rest = match.index + match[0].length;
+  }
+  if (rest < text.length) parts.push({ kind: 'words', text: text.slice(rest) });
+  return parts;
+}
+
+/** The ids of the sources that a fact's text names in brackets. */
+export function sourcesInText(text: string, isSource: (id: string) => boolean): string[] {
+  return factParts(text, isSource).flatMap((part) => (part.kind === 'source' ? [part.id] : []));
+}
+
+/** The text without its source ids. */
+export function plainFactText(text: string, isSource: (id: string) => boolean): string {
+  return factParts(text, isSource)
+    .map((part) => (part.kind === 'words' ? part.text : ''))
+    .join('');
+}

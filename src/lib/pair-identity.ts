@@ -1,0 +1,74 @@
+import type { Framework } from './dataset.ts';
+import { formatDate } from './formats.ts';
+import { longestSupported, newestRelease, securitySupportEnd } from './support.ts';
+
+/** One fact of identity or support, for several frameworks side by side. */
+export interface IdentityRow {
+  label: string;
+  cells: { text: string; sources: string[] }[];
+  isEqual: boolean;
+}
+
+type Cell = IdentityRow['cells'][number];
+
+const FACTS: readonly { label: string; cell: (framework: Framework) => Cell }[] = [
+  {
+    label: 'Language',
+    cell: ({ identity }) => ({
+      text: identity.languages.map(({ name }) => name).join(', '),
+      sources: identity.languages.map(({ source }) => source),
+    }),
+  },
+  { label: 'Runtime', cell: ({ identity }) => cellOf(identity.runtime) },
+  { label: 'Category', cell: ({ identity }) => ({ text: identity.category, sources: [] }) },
+  { label: 'Architecture', cell: ({ identity }) => cellOf(identity.architecture) },
+  { label: 'License', cell: ({ identity }) => cellOf(identity.license) },
+  { label: 'Governance', cell: ({ identity }) => cellOf(identity.governance) },
+  {
+    label: 'First release',
+    cell: ({ identity: { first_public_release: release } }) => ({
+      text: release.date === null ? 'not verified' : formatDate(release.date),
+      sources: [release.source],
+    }),
+  },
+  {
+    label: 'Version 1.0',
+    cell: ({ identity: { version_1_0: release } }) => ({
+      text: release.date === null ? 'day not verified' : formatDate(release.date),
+      sources: [release.source],
+    }),
+  },
+  {
+    label: 'Latest version',
+    cell: ({ identity: { latest_stable: release } }) => ({
+      text: `${release.version}, ${release.date === null ? 'release day not verified' : formatDate(release.date)}`,
+      sources: [release.source],
+    }),
+  },
+  { label: 'Security fixes, newest series', cell: newestSupportCell },
+  { label: 'Longest published support', cell: longestSupportCell },
+  { label: 'Support policy', cell: ({ identity }) => cellOf(identity.support_policy) },
+];
+
+/** Identity and support of the given frameworks, one row a fact. */
+export function identityRows(frameworks: readonly Framework[]): IdentityRow[] {
+  return FACTS.map(({ label, cell }) => {
+    const cells = frameworks.map(cell);
+    return { label, cells, isEqual: cells.every(({ text }) => text === cells[0]?.text) };
+  });
+}
+
+const cellOf = (fact: { value: string; source: string }): Cell => ({ text: fact.value, sources: [fact.source] });
+
+function newestSupportCell(framework: Framework): Cell {
+  const release = newestRelease(framework);
+  if (release === null) return { text: 'not known', sources: [] };
+  return { text: `${release.cycle}: ${securitySupportEnd(release).text}`, sources: [] };
+}
+
+function longestSupportCell(framework: Framework): Cell {
+  const longest = longestSupported(framework);
+  if (longest === null) return { text: 'no end date published', sources: [] };
+  const { release, until } = longest;
+  return { text: `${release.cycle}${release.lts ? ' LTS' : ''}, to ${formatDate(until)}`, sources: [] };
+}

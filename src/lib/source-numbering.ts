@@ -1,0 +1,58 @@
+import type { CapabilityFact, Claim } from '../schemas/facts.ts';
+import type { Comparison } from './comparison.ts';
+import type { Dataset, Framework, Source } from './dataset.ts';
+import { sourcesInText } from './fact-text.ts';
+import type { Reason, Verdict } from './verdict.ts';
+
+/** The number of each source that a page cites, from 1 in the order of first use. */
+export type SourceNumbering = ReadonlyMap<string, number>;
+
+/** Numbers ids in the order of first use. */
+export function numberSources(ids: readonly string[]): SourceNumbering {
+  return new Map([...new Set(ids)].map((id, position) => [id, position + 1]));
+}
+
+/** The sources of a numbering, in its order. */
+export function numberedSources(dataset: Dataset, numbering: SourceNumbering): { source: Source; number: number }[] {
+  return [...numbering].flatMap(([id, number]) => {
+    const source = dataset.sources.get(id);
+    return source ? [{ source, number }] : [];
+  });
+}
+
+/** The ids of all sources that a comparison page cites, in the order in which it cites them. */
+export function comparisonSources(
+  dataset: Dataset,
+  comparison: Comparison,
+  verdicts: readonly Verdict[],
+): string[] {
+  const isSource = (id: string): boolean => dataset.sources.has(id);
+  const ofFact = (fact: CapabilityFact): string[] => [fact.source, ...sourcesInText(fact.note, isSource)];
+  const ofClaim = (claim: Claim): string[] => [claim.source, ...sourcesInText(claim.claim, isSource)];
+  const ofReason = (framework: Framework) => (reason: Reason): string[] => {
+    if (reason.kind === 'claim') return ofClaim(reason.claim);
+    if (reason.kind === 'capability') return reason.row.facts.map((fact) => fact.source);
+    return framework.identity.languages.map((language) => language.source);
+  };
+  return [
+    ...verdicts.flatMap((verdict) =>
+      [...verdict.chooseWhen, ...verdict.thinkTwiceWhen].flatMap(ofReason(verdict.framework)),
+    ),
+    ...comparison.differences.flatMap((row) => row.facts.flatMap(ofFact)),
+    ...comparison.groups.flatMap(({ rows }) => rows.flatMap((row) => row.facts.flatMap(ofFact))),
+    ...comparison.frameworks.flatMap((framework) => identitySources(framework, isSource)),
+    ...comparison.frameworks.flatMap((framework) => framework.used_by.flatMap((user) => [...sourcesInText(user.what, isSource), user.source])),
+  ];
+}
+
+function identitySources({ identity }: Framework, isSource: (id: string) => boolean): string[] {
+  const texts = [identity.runtime, identity.governance, identity.architecture, identity.support_policy];
+  return [
+    ...identity.languages.map((language) => language.source),
+    identity.license.source,
+    identity.first_public_release.source,
+    identity.version_1_0.source,
+    identity.latest_stable.source,
+    ...texts.flatMap((fact) => [fact.source, ...sourcesInText(fact.value, isSource), ...sourcesInText(fact.note ?? '', isSource)]),
+  ];
+}
