@@ -53,8 +53,10 @@ class CapabilityMatrix extends HTMLElement {
   };
 
   readonly #onClick = ({ target }: Event): void => {
-    const button = target instanceof Element ? target.closest<HTMLButtonElement>('button[data-action]') : null;
-    if (button?.dataset['action'] === 'differences') this.#update({ onlyDifferences: !this.#state.onlyDifferences });
+    const button =
+      target instanceof Element ? target.closest<HTMLButtonElement>('button[data-action]') : null;
+    if (button?.dataset['action'] === 'differences')
+      this.#update({ onlyDifferences: !this.#state.onlyDifferences });
     if (button?.dataset['action'] === 'clear') this.#update({ picked: [], onlyDifferences: false });
     if (button?.dataset['action'] === 'copy') void copyAddress(button);
   };
@@ -112,9 +114,13 @@ class CapabilityMatrix extends HTMLElement {
 
   #renderStatus(): void {
     const { picked, onlyDifferences } = this.#state;
-    const columns = picked.length === 0 ? `All ${this.#headers.length} frameworks` : picked.map((slug) => this.#nameOf(slug)).join(', ');
+    const columns =
+      picked.length === 0
+        ? `All ${this.#headers.length} frameworks`
+        : picked.map((slug) => this.#nameOf(slug)).join(', ');
     const rows = this.#rows.filter((row) => !row.hidden && row.dataset['heading'] === undefined).length;
-    this.querySelector('[role=status]')!.textContent = `${columns}: ${rows} ${onlyDifferences ? 'rows that differ' : 'rows'}`;
+    this.querySelector('[role=status]')!.textContent =
+      `${columns}: ${rows} ${onlyDifferences ? 'rows that differ' : 'rows'}`;
   }
 }
 

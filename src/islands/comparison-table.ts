@@ -20,7 +20,9 @@ class ComparisonTable extends HTMLElement {
     this.#rows = [...this.querySelectorAll<HTMLTableRowElement>('tbody tr')];
     this.#headers = [...this.querySelectorAll<HTMLTableCellElement>('thead th')];
     this.#vocabulary = this.#readVocabulary();
-    for (const control of this.querySelectorAll<HTMLButtonElement>('fieldset, .sort-button, [data-action], tbody input')) {
+    for (const control of this.querySelectorAll<HTMLButtonElement>(
+      'fieldset, .sort-button, [data-action], tbody input',
+    )) {
       control.disabled = false;
     }
     this.addEventListener('input', this.#onInput);
@@ -72,7 +74,8 @@ class ComparisonTable extends HTMLElement {
   }
 
   readonly #onInput = ({ target }: Event): void => {
-    if (target instanceof HTMLInputElement && target.name === 'q') this.#update({ q: target.value.trim() }, 'replace');
+    if (target instanceof HTMLInputElement && target.name === 'q')
+      this.#update({ q: target.value.trim() }, 'replace');
   };
 
   readonly #onChange = ({ target }: Event): void => {
@@ -137,7 +140,8 @@ class ComparisonTable extends HTMLElement {
     this.#headers.forEach((header, position) => {
       const column = this.#vocabulary.columns[position]!;
       const hidden = !cols.includes(column);
-      for (const row of [header.parentElement as HTMLTableRowElement, ...this.#rows]) row.cells[position]!.hidden = hidden;
+      for (const row of [header.parentElement as HTMLTableRowElement, ...this.#rows])
+        row.cells[position]!.hidden = hidden;
       if (column === sort.column) header.setAttribute('aria-sort', sort.direction);
       else header.removeAttribute('aria-sort');
     });
@@ -148,22 +152,34 @@ class ComparisonTable extends HTMLElement {
     const position = this.#vocabulary.columns.indexOf(sort.column);
     const header = this.#headers[position]!;
     const kind = header.dataset['kind'] as ValueKind;
-    const ordered = sortedBy(this.#rows, (row) => row.cells[position]!.dataset['value'] ?? null, kind, sort.direction);
+    const ordered = sortedBy(
+      this.#rows,
+      (row) => row.cells[position]!.dataset['value'] ?? null,
+      kind,
+      sort.direction,
+    );
     for (const row of ordered) row.hidden = !isAmong(row.dataset, this.#state);
     this.querySelector('tbody')!.append(...ordered);
     const shown = ordered.filter((row) => !row.hidden).length;
     const label = position === 0 ? 'name' : (header.textContent ?? '').trim();
-    this.querySelector('[role=status]')!.textContent = tableStatus(shown, this.#rows.length, label, this.#state, kind);
+    this.querySelector('[role=status]')!.textContent = tableStatus(
+      shown,
+      this.#rows.length,
+      label,
+      this.#state,
+      kind,
+    );
     this.querySelector('[name=has]')!.closest('details')!.querySelector('[data-count]')!.textContent =
       has.length > 0 ? ` (${has.length})` : '';
     const { q, language, category } = this.#state;
-    this.querySelector<HTMLElement>('[data-action=clear]')!.hidden = q === '' && !language && !category && has.length === 0;
+    this.querySelector<HTMLElement>('[data-action=clear]')!.hidden =
+      q === '' && !language && !category && has.length === 0;
   }
 
   #renderPicks(): void {
     const { pick } = this.#state;
     const link = this.querySelector<HTMLAnchorElement>('[data-action=compare]')!;
-    link.querySelector('span')!.textContent = String(pick.length);
+    link.querySelector('[data-count]')!.textContent = String(pick.length);
     const compare = this.dataset['compareAddress'] ?? '';
     const [first, second] = pick;
     if (first && second) {

@@ -30,7 +30,11 @@ class DifferencesSwitch extends HTMLElement {
     }
     this.querySelector('button')!.ariaPressed = String(only);
     const status = this.querySelector('[role=status]')!;
-    status.textContent = only ? `${equal.length} equal rows hidden` : status.textContent === '' ? '' : 'All rows shown';
+    status.textContent = only
+      ? `${equal.length} equal rows hidden`
+      : status.textContent === ''
+        ? ''
+        : 'All rows shown';
   }
 }
 

@@ -35,7 +35,10 @@ class ThemeSwitch extends HTMLElement {
   };
 
   readonly #showState = (): void => {
-    this.querySelector('button')?.setAttribute('aria-label', `Switch to the ${this.#isDark ? 'light' : 'dark'} theme`);
+    this.querySelector('button')?.setAttribute(
+      'aria-label',
+      `Switch to the ${this.#isDark ? 'light' : 'dark'} theme`,
+    );
   };
 }
 

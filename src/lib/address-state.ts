@@ -19,7 +19,11 @@ export function valuesInOrder(parameters: URLSearchParams, key: string): string[
 }
 
 /** The first value of a key that is among the known ones, or null. */
-export function knownValue(parameters: URLSearchParams, key: string, known: readonly string[]): string | null {
+export function knownValue(
+  parameters: URLSearchParams,
+  key: string,
+  known: readonly string[],
+): string | null {
   return parameters.getAll(key).find((value) => known.includes(value)) ?? null;
 }
 
@@ -33,6 +37,8 @@ export function plainText(parameters: URLSearchParams, key: string): string {
 export function queryOf(entries: readonly (readonly [key: string, value: string])[]): string {
   const parts = entries
     .filter(([, value]) => value !== '')
-    .map(([key, value]) => `${key}=${encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%20', '+')}`);
+    .map(
+      ([key, value]) => `${key}=${encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%20', '+')}`,
+    );
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }

@@ -21,6 +21,8 @@ export const addresses = {
   search: () => withBase('search/'),
   methodology: () => withBase('methodology/'),
   about: () => withBase('about/'),
+  /** Names and aliases, for the search's suggestions. */
+  searchNames: () => withBase('search-names.json'),
   /** Pagefind's files, written after the pages. */
   searchBundle: () => withBase('pagefind/'),
 };
@@ -37,7 +39,8 @@ export const anchors = {
   rule: (id: string) => `rule-${id}`,
 };
 
-export type ClaimKind = 'benefit' | 'limitation' | 'best-for' | 'avoid-when' | 'performance' | 'upgrade' | 'article';
+export type ClaimKind =
+  'benefit' | 'limitation' | 'best-for' | 'avoid-when' | 'performance' | 'upgrade' | 'article';
 
 /**
  * The canonical id of a pair: both slugs in alphabetical order.

@@ -20,8 +20,18 @@ export function adoptionFigures(dataset: Dataset, frameworks: readonly Framework
     npmDownloads(dataset, frameworks),
     pypiRank(dataset, frameworks),
     activityFigure(frameworks, 'Commits in 12 months', (activity) => activity.commits12m, formatWhole),
-    activityFigure(frameworks, 'People who committed in 12 months', (activity) => activity.persons12m, formatWhole),
-    activityFigure(frameworks, 'Share of the three busiest', (activity) => activity.top3Share12m, formatShare),
+    activityFigure(
+      frameworks,
+      'People who committed in 12 months',
+      (activity) => activity.persons12m,
+      formatWhole,
+    ),
+    activityFigure(
+      frameworks,
+      'Share of the three busiest',
+      (activity) => activity.top3Share12m,
+      formatShare,
+    ),
   ];
   return figures.filter((figure) => figure.cells.some((cell) => cell.source !== null));
 }
@@ -52,7 +62,9 @@ function languageShare({ adoption }: Dataset, frameworks: readonly Framework[]):
         return percent == null ? [] : [{ name, percent }];
       });
       const most = known.sort((first, second) => second.percent - first.percent)[0];
-      return most ? { text: `${formatPercent(most.percent)} (${most.name})`, source: survey.url } : missing('not verified');
+      return most
+        ? { text: `${formatPercent(most.percent)} (${most.name})`, source: survey.url }
+        : missing('not verified');
     }),
   };
 }
@@ -64,7 +76,9 @@ function npmDownloads({ adoption }: Dataset, frameworks: readonly Framework[]): 
     caveat: 'Downloads count machines, automatic builds and dependents included.',
     cells: frameworks.map(({ slug }) => {
       const count = downloads[slug];
-      return count == null ? missing('not on npm') : { text: formatWhole(count), source: source[slug] ?? null };
+      return count == null
+        ? missing('not on npm')
+        : { text: formatWhole(count), source: source[slug] ?? null };
     }),
   };
 }
@@ -76,7 +90,9 @@ function pypiRank({ adoption }: Dataset, frameworks: readonly Framework[]): Adop
     caveat: 'A rank is not a count of projects: a package that others depend on ranks higher.',
     cells: frameworks.map(({ slug }) => {
       const rank = ranks[slug];
-      return rank == null ? missing('not on PyPI') : { text: `${formatWhole(rank)}`, source: source[slug] ?? null };
+      return rank == null
+        ? missing('not on PyPI')
+        : { text: `${formatWhole(rank)}`, source: source[slug] ?? null };
     }),
   };
 }
@@ -95,7 +111,9 @@ function activityFigure(
     caveat: `Main repository only; the windows end on different days${windows.length > 0 ? `: ${windows.join(', ')}` : ''}.`,
     cells: frameworks.map(({ activity }) => {
       const value = activity && figureOf(activity);
-      return value == null ? missing('not measured') : { text: format(value), source: activity?.source ?? null };
+      return value == null
+        ? missing('not measured')
+        : { text: format(value), source: activity?.source ?? null };
     }),
   };
 }

@@ -41,7 +41,12 @@ export function compareFrameworks(dataset: Dataset, first: Framework, second: Fr
     rows: group.capabilities.map((capability) => compareCapability(dataset, capability, first, second)),
   }));
   const rows = groups.flatMap((group) => group.rows);
-  return { id: pairId(first.slug, second.slug), frameworks: [first, second], groups, differences: weightiestFirst(rows) };
+  return {
+    id: pairId(first.slug, second.slug),
+    frameworks: [first, second],
+    groups,
+    differences: weightiestFirst(rows),
+  };
 }
 
 function compareCapability(

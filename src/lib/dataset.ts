@@ -77,8 +77,10 @@ export function joinDataset({ pages, facts, capabilities, evidence }: Collection
   const frameworks = slugs.map((slug) => {
     const page = pages.get(slug);
     const itsFacts = facts.get(slug);
-    if (!page) throw new Error(`content/frameworks/${slug}.mdx is missing, but content/facts/${slug}.yaml exists.`);
-    if (!itsFacts) throw new Error(`content/facts/${slug}.yaml is missing, but content/frameworks/${slug}.mdx exists.`);
+    if (!page)
+      throw new Error(`content/frameworks/${slug}.mdx is missing, but content/facts/${slug}.yaml exists.`);
+    if (!itsFacts)
+      throw new Error(`content/facts/${slug}.yaml is missing, but content/frameworks/${slug}.mdx exists.`);
     return joinFramework(slug, page, itsFacts, evidence);
   });
   frameworks.sort((first, second) => first.name.localeCompare(second.name, 'en'));
@@ -88,10 +90,14 @@ export function joinDataset({ pages, facts, capabilities, evidence }: Collection
     rules: capabilities.rules,
     groups: capabilities.groups,
     capabilities: capabilities.groups.flatMap((group) => group.capabilities),
-    sources: new Map(frameworks.flatMap((framework) => framework.sources.map((source) => [source.id, source]))),
+    sources: new Map(
+      frameworks.flatMap((framework) => framework.sources.map((source) => [source.id, source])),
+    ),
     benchmarks: evidence.benchmarks,
     adoption: evidence.adoption,
-    checked: frameworks.map((framework) => framework.checked).reduce((newest, date) => (date > newest ? date : newest), ''),
+    checked: frameworks
+      .map((framework) => framework.checked)
+      .reduce((newest, date) => (date > newest ? date : newest), ''),
   };
 }
 

@@ -11,7 +11,8 @@ export function problemText(
   nameOf: (slug: string) => string,
   slugs: readonly string[],
 ): string {
-  if (problem.kind === 'one') return `Only ${nameOf(problem.slug)} is picked. Pick one to three more to compare it.`;
+  if (problem.kind === 'one')
+    return `Only ${nameOf(problem.slug)} is picked. Pick one to three more to compare it.`;
   if (problem.kind === 'too-many') {
     return `At most ${MOST_PICKED} fit side by side. Left out: ${problem.dropped.map(nameOf).join(', ')}. Untick one to make room.`;
   }

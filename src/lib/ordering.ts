@@ -42,7 +42,12 @@ export function comparePresent(kind: ValueKind, first: string, second: string): 
 const isMissing = (value: SortValue): value is null => value === null || value === '';
 
 /** Orders two values; a missing one comes last in either direction. */
-export function compareValues(kind: ValueKind, direction: Direction, first: SortValue, second: SortValue): number {
+export function compareValues(
+  kind: ValueKind,
+  direction: Direction,
+  first: SortValue,
+  second: SortValue,
+): number {
   if (isMissing(first) || isMissing(second)) return Number(isMissing(first)) - Number(isMissing(second));
   const order = comparePresent(kind, first, second);
   return direction === 'ascending' ? order : -order;

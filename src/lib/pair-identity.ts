@@ -58,7 +58,10 @@ export function identityRows(frameworks: readonly Framework[]): IdentityRow[] {
   });
 }
 
-const cellOf = (fact: { value: string; source: string }): Cell => ({ text: fact.value, sources: [fact.source] });
+const cellOf = (fact: { value: string; source: string }): Cell => ({
+  text: fact.value,
+  sources: [fact.source],
+});
 
 function newestSupportCell(framework: Framework): Cell {
   const release = newestRelease(framework);

@@ -14,7 +14,11 @@ export interface PairSummary {
 export function pairSummary(dataset: Dataset, comparison: Comparison): PairSummary {
   const [first, second] = comparison.frameworks;
   return {
-    lead: [kindSentence(first, second), differenceSentence(dataset, comparison), supportSentence(first, second)].join(' '),
+    lead: [
+      kindSentence(first, second),
+      differenceSentence(dataset, comparison),
+      supportSentence(first, second),
+    ].join(' '),
     description: `${first.name} or ${second.name}? ${differenceSentence(dataset, comparison)} With sources, dates and the case against each.`,
   };
 }
@@ -25,7 +29,8 @@ function kindSentence(first: Framework, second: Framework): string {
   );
   const [firstKind, secondKind] = [first.identity.category, second.identity.category];
   if (firstLanguages === secondLanguages) {
-    const kinds = firstKind === secondKind ? `both ${firstKind}` : `one ${firstKind}, the other ${secondKind}`;
+    const kinds =
+      firstKind === secondKind ? `both ${firstKind}` : `one ${firstKind}, the other ${secondKind}`;
     return `${first.name} and ${second.name} are both written for ${firstLanguages}, ${kinds}.`;
   }
   const kinds =
@@ -35,7 +40,10 @@ function kindSentence(first: Framework, second: Framework): string {
   return `${kinds}; ${first.name} applications are written in ${firstLanguages}, ${second.name} applications in ${secondLanguages}.`;
 }
 
-function differenceSentence(dataset: Dataset, { frameworks: [first, second], differences }: Comparison): string {
+function differenceSentence(
+  dataset: Dataset,
+  { frameworks: [first, second], differences }: Comparison,
+): string {
   const ahead = differences.filter(({ gap }) => gap > 0).length;
   const behind = differences.length - ahead;
   const count = `They differ on ${differences.length} of ${dataset.capabilities.length} capabilities`;
@@ -51,7 +59,8 @@ function supportSentence(first: Framework, second: Framework): string {
     return { framework, release, end: release && securitySupportEnd(release).date };
   });
   const words = ({ framework, release, end }: NonNullable<typeof firstEnd>): string =>
-    end ? `${framework.name} ${release?.cycle} until ${formatDate(end)}` : `no published end date for ${framework.name} ${release?.cycle ?? ''}`.trim();
+    end
+      ? `${framework.name} ${release?.cycle} until ${formatDate(end)}`
+      : `no published end date for ${framework.name} ${release?.cycle ?? ''}`.trim();
   return `Security fixes: ${words(firstEnd!)}; ${words(secondEnd!)}.`;
 }
-

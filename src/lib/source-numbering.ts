@@ -13,7 +13,10 @@ export function numberSources(ids: readonly string[]): SourceNumbering {
 }
 
 /** The sources of a numbering, in its order. */
-export function numberedSources(dataset: Dataset, numbering: SourceNumbering): { source: Source; number: number }[] {
+export function numberedSources(
+  dataset: Dataset,
+  numbering: SourceNumbering,
+): { source: Source; number: number }[] {
   return [...numbering].flatMap(([id, number]) => {
     const source = dataset.sources.get(id);
     return source ? [{ source, number }] : [];
@@ -29,11 +32,13 @@ export function comparisonSources(
   const isSource = (id: string): boolean => dataset.sources.has(id);
   const ofFact = (fact: CapabilityFact): string[] => [fact.source, ...sourcesInText(fact.note, isSource)];
   const ofClaim = (claim: Claim): string[] => [claim.source, ...sourcesInText(claim.claim, isSource)];
-  const ofReason = (framework: Framework) => (reason: Reason): string[] => {
-    if (reason.kind === 'claim') return ofClaim(reason.claim);
-    if (reason.kind === 'capability') return reason.row.facts.map((fact) => fact.source);
-    return framework.identity.languages.map((language) => language.source);
-  };
+  const ofReason =
+    (framework: Framework) =>
+    (reason: Reason): string[] => {
+      if (reason.kind === 'claim') return ofClaim(reason.claim);
+      if (reason.kind === 'capability') return reason.row.facts.map((fact) => fact.source);
+      return framework.identity.languages.map((language) => language.source);
+    };
   return [
     ...verdicts.flatMap((verdict) =>
       [...verdict.chooseWhen, ...verdict.thinkTwiceWhen].flatMap(ofReason(verdict.framework)),
@@ -41,7 +46,9 @@ export function comparisonSources(
     ...comparison.differences.flatMap((row) => row.facts.flatMap(ofFact)),
     ...comparison.groups.flatMap(({ rows }) => rows.flatMap((row) => row.facts.flatMap(ofFact))),
     ...comparison.frameworks.flatMap((framework) => identitySources(framework, isSource)),
-    ...comparison.frameworks.flatMap((framework) => framework.used_by.flatMap((user) => [...sourcesInText(user.what, isSource), user.source])),
+    ...comparison.frameworks.flatMap((framework) =>
+      framework.used_by.flatMap((user) => [...sourcesInText(user.what, isSource), user.source]),
+    ),
   ];
 }
 
@@ -53,6 +60,10 @@ function identitySources({ identity }: Framework, isSource: (id: string) => bool
     identity.first_public_release.source,
     identity.version_1_0.source,
     identity.latest_stable.source,
-    ...texts.flatMap((fact) => [fact.source, ...sourcesInText(fact.value, isSource), ...sourcesInText(fact.note ?? '', isSource)]),
+    ...texts.flatMap((fact) => [
+      fact.source,
+      ...sourcesInText(fact.value, isSource),
+      ...sourcesInText(fact.note ?? '', isSource),
+    ]),
   ];
 }

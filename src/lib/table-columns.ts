@@ -134,9 +134,17 @@ function supportColumns(): TableColumn[] {
   ];
 }
 
-const textCell = (text: string, fact: string): TableCell => ({ text, value: text, anchor: anchors.identity(fact) });
+const textCell = (text: string, fact: string): TableCell => ({
+  text,
+  value: text,
+  anchor: anchors.identity(fact),
+});
 
-const nameCell = (framework: Framework): TableCell => ({ text: framework.name, value: framework.name, anchor: '' });
+const nameCell = (framework: Framework): TableCell => ({
+  text: framework.name,
+  value: framework.name,
+  anchor: '',
+});
 
 function firstReleaseCell({ identity }: Framework): TableCell {
   const { date } = identity.first_public_release;
@@ -185,7 +193,9 @@ function throughputColumn(dataset: Dataset): TableColumn {
       return {
         text: formatWhole(highest),
         value: String(highest),
-        detail: reconnects ? 'new connection for each request' : `${entries.length > 1 ? 'highest of ' : ''}${entries.map(entryName).join(', ')}`,
+        detail: reconnects
+          ? 'new connection for each request'
+          : `${entries.length > 1 ? 'highest of ' : ''}${entries.map(entryName).join(', ')}`,
         anchor: 'figures',
       };
     },

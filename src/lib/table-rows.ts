@@ -10,7 +10,10 @@ export interface RowFacts {
 }
 
 /** Whether a row passes the filters of a state. Every word of the text filter must occur. */
-export function isAmong(row: RowFacts, state: Pick<TableState, 'q' | 'language' | 'category' | 'has'>): boolean {
+export function isAmong(
+  row: RowFacts,
+  state: Pick<TableState, 'q' | 'language' | 'category' | 'has'>,
+): boolean {
   const words = state.q.toLowerCase().split(/\s+/).filter(Boolean);
   const search = row.search ?? '';
   const languages = (row.languages ?? '').split(' ');

@@ -21,28 +21,56 @@ export interface Verdict {
 /** Most reasons in each list: more than a reader keeps in mind is no verdict. */
 const MOST_REASONS = 4;
 
+/** Most of them that come from a framework's own claims: the rest are differences of this very pair. */
+const MOST_CLAIMS = 2;
+
 /** The verdict on each framework of a comparison, in the comparison's order. */
 export function verdictsOf(dataset: Dataset, comparison: Comparison): [Verdict, Verdict] {
-  return [verdictOn(dataset, comparison, 0), verdictOn(dataset, comparison, 1)];
+  const [forFirst, forSecond] = [chooseWhen(dataset, comparison, 0), chooseWhen(dataset, comparison, 1)];
+  return [
+    {
+      framework: comparison.frameworks[0],
+      chooseWhen: forFirst,
+      thinkTwiceWhen: thinkTwiceWhen(dataset, comparison, 0, forSecond),
+    },
+    {
+      framework: comparison.frameworks[1],
+      chooseWhen: forSecond,
+      thinkTwiceWhen: thinkTwiceWhen(dataset, comparison, 1, forFirst),
+    },
+  ];
 }
 
-function verdictOn(dataset: Dataset, comparison: Comparison, side: 0 | 1): Verdict {
+const otherSide = (side: 0 | 1): 0 | 1 => (side === 0 ? 1 : 0);
+
+/** The differences in which one side gives more than the other, the weightiest first. */
+function rowsAhead(comparison: Comparison, side: 0 | 1): ComparedCapability[] {
+  return comparison.differences.filter(({ gap }) => (side === 0 ? gap > 0 : gap < 0));
+}
+
+function chooseWhen(dataset: Dataset, comparison: Comparison, side: 0 | 1): Reason[] {
   const framework = comparison.frameworks[side];
-  const other = comparison.frameworks[side === 0 ? 1 : 0];
-  const lead = (row: ComparedCapability): number => (side === 0 ? row.gap : -row.gap);
-  const ahead = comparison.differences.filter((row) => lead(row) > 0);
-  const behind = comparison.differences.filter((row) => lead(row) < 0);
-  const advantages = claimsByLead(dataset, framework, other, framework.best_for).filter(({ size }) => size > 0);
-  const drawbacks = claimsByLead(dataset, framework, other, framework.avoid_when).filter(({ size }) => size < 0);
-  return {
-    framework,
-    chooseWhen: fill([...languageReason(framework, other), ...claimReasons(advantages, 2)], ahead, (row) =>
-      capabilityReason(row, side, [framework, other]),
-    ),
-    thinkTwiceWhen: fill(claimReasons(drawbacks.reverse(), 2), behind, (row) =>
-      capabilityReason(row, side === 0 ? 1 : 0, [other, framework]),
-    ),
-  };
+  const other = comparison.frameworks[otherSide(side)];
+  const claims = claimsByLead(dataset, framework, other, framework.best_for).filter(({ size }) => size > 0);
+  const reasons = [...languageReason(framework, other), ...claimReasons(claims, MOST_CLAIMS)];
+  return fill(reasons, rowsAhead(comparison, side), (row) => aheadReason(row, side, other));
+}
+
+/** Drawbacks beside the other framework, without those that already speak for choosing the other one. */
+function thinkTwiceWhen(
+  dataset: Dataset,
+  comparison: Comparison,
+  side: 0 | 1,
+  forOther: readonly Reason[],
+): Reason[] {
+  const framework = comparison.frameworks[side];
+  const other = comparison.frameworks[otherSide(side)];
+  const claims = claimsByLead(dataset, framework, other, framework.avoid_when)
+    .filter(({ size }) => size < 0)
+    .reverse();
+  const said = new Set(forOther.map((reason) => (reason.kind === 'capability' ? reason.row : null)));
+  const rows = rowsAhead(comparison, otherSide(side)).filter((row) => !said.has(row));
+  return fill(claimReasons(claims, MOST_CLAIMS), rows, (row) => behindReason(row, side, other));
 }
 
 /** Fills a list up with the weightiest capabilities that its claims have not covered. */
@@ -51,7 +79,9 @@ function fill(
   rows: readonly ComparedCapability[],
   toReason: (row: ComparedCapability) => Reason,
 ): Reason[] {
-  const covered = new Set(reasons.flatMap((reason) => (reason.kind === 'claim' ? (reason.claim.about ?? []) : [])));
+  const covered = new Set(
+    reasons.flatMap((reason) => (reason.kind === 'claim' ? (reason.claim.about ?? []) : [])),
+  );
   const fresh = rows.filter((row) => !covered.has(row.capability.id));
   return [...reasons, ...fresh.slice(0, Math.max(0, MOST_REASONS - reasons.length)).map(toReason)];
 }
@@ -59,7 +89,9 @@ function fill(
 function languageReason(framework: Framework, other: Framework): Reason[] {
   const languages = framework.identity.languages.map((language) => language.name);
   const others = other.identity.languages.map((language) => language.name);
-  return languages.some((language) => others.includes(language)) ? [] : [{ kind: 'language', languages, others }];
+  return languages.some((language) => others.includes(language))
+    ? []
+    : [{ kind: 'language', languages, others }];
 }
 
 function claimReasons(claims: readonly { claim: Claim }[], most: number): Reason[] {
@@ -79,7 +111,12 @@ function claimsByLead(
 }
 
 /** The mean lead over another framework on capabilities and topics, −1 to 1; 0 where they cannot be set side by side. */
-export function leadOn(dataset: Dataset, framework: Framework, other: Framework, about: readonly string[]): number {
+export function leadOn(
+  dataset: Dataset,
+  framework: Framework,
+  other: Framework,
+  about: readonly string[],
+): number {
   if (about.length === 0) return 0;
   const leads = about.map((subject) => subjectLead(dataset, framework, other, subject));
   return leads.reduce((total, lead) => total + lead, 0) / leads.length;
@@ -112,10 +149,10 @@ function leanness(framework: Framework): number {
 
 /** What the framework that is ahead has, by status. */
 const AHEAD: Readonly<Record<StatusId, string>> = {
-  'built-in': 'has it built in',
-  official: 'has an official package',
-  community: 'has a third-party package',
-  none: 'has nothing',
+  'built-in': 'built in',
+  official: 'an official package',
+  community: 'a third-party package',
+  none: 'nothing',
 };
 
 /** What the framework that is behind lacks, by status. */
@@ -126,12 +163,21 @@ const BEHIND: Readonly<Record<StatusId, string>> = {
   none: 'has no answer that counts',
 };
 
-/** A capability in which `ahead` gives more than `behind`, said of both with what provides it. */
-function capabilityReason(row: ComparedCapability, aheadSide: 0 | 1, [ahead, behind]: [Framework, Framework]): Reason {
-  const aheadFact = row.facts[aheadSide];
-  const behindFact = row.facts[aheadSide === 0 ? 1 : 0];
-  const named = (name: string | null): string => (name === null ? '' : `, ${name}`);
-  const text = `${ahead.name} ${AHEAD[aheadFact.status]}${named(aheadFact.name)}; ${behind.name} ${BEHIND[behindFact.status]}${named(behindFact.name)}.`;
+const inBrackets = (name: string | null): string => (name === null ? '' : ` (${name})`);
+
+/** "You need background jobs: built in (Active Job), where Django relies on a third-party package (Celery)." */
+function aheadReason(row: ComparedCapability, side: 0 | 1, other: Framework): Reason {
+  const [own, others] = [row.facts[side], row.facts[otherSide(side)]];
+  const text = `${AHEAD[own.status]}${inBrackets(own.name)}, where ${other.name} ${BEHIND[others.status]}${inBrackets(others.name)}.`;
+  return { kind: 'capability', row, text };
+}
+
+/** "You need background jobs: it takes a third-party package (Celery); with Ruby on Rails, built in (Active Job)." */
+function behindReason(row: ComparedCapability, side: 0 | 1, other: Framework): Reason {
+  const [own, others] = [row.facts[side], row.facts[otherSide(side)]];
+  const takes =
+    own.status === 'none' ? 'no answer counts' : `it takes ${AHEAD[own.status]}${inBrackets(own.name)}`;
+  const text = `${takes}; with ${other.name}, ${AHEAD[others.status]}${inBrackets(others.name)}.`;
   return { kind: 'capability', row, text };
 }
 

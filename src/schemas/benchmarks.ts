@@ -38,7 +38,9 @@ const entry = z.strictObject({
   server: plainText.describe('Server that ran the entry.'),
   keepsConnections: z
     .boolean()
-    .describe('Whether requests shared open connections; entries that do not are not like for like with those that do.'),
+    .describe(
+      'Whether requests shared open connections; entries that do not are not like for like with those that do.',
+    ),
   source: webUrl.describe('Code of the entry at the commit measured.'),
   concurrency: recordOf(concurrencyLevel, measurement).describe('Figures by number of open connections.'),
 });

@@ -3,7 +3,9 @@ import { capabilityId } from './identifiers.ts';
 
 /** The four answers a capability can have, from the most to the least that a team is given. */
 export const STATUS_IDS = ['built-in', 'official', 'community', 'none'] as const;
-export const statusId = z.enum(STATUS_IDS).describe('What a team must add to a new project to have the capability.');
+export const statusId = z
+  .enum(STATUS_IDS)
+  .describe('What a team must add to a new project to have the capability.');
 export type StatusId = (typeof STATUS_IDS)[number];
 
 /** Weights everywhere on the site run from 0 to 10, like the reader's own in the decision helper. */
@@ -18,13 +20,19 @@ const statusSchema = z.strictObject({
 });
 
 const ruleSchema = z.strictObject({
-  id: z.string().regex(/^[a-z]$/).describe('The letter by which the rule is cited.'),
+  id: z
+    .string()
+    .regex(/^[a-z]$/)
+    .describe('The letter by which the rule is cited.'),
   text: z.string().min(1).describe('The rule in full sentences.'),
 });
 
 const capabilitySchema = z.strictObject({
-  id: capabilityId.describe('Permanent id: the anchor on every page, the column and the key in each facts file.'),
+  id: capabilityId.describe(
+    'Permanent id: the anchor on every page, the column and the key in each facts file.',
+  ),
   title: z.string().min(1).describe('The row heading.'),
+  need: z.string().min(1).describe('The title as it reads after "You need", with its article.'),
   asks: z.string().min(1).describe('What the row asks, in one line.'),
   weight: z
     .number()
@@ -44,7 +52,10 @@ const groupSchema = z.strictObject({
 /** `content/capabilities.yaml`: the vocabulary and the rows of the capability matrix. */
 export const capabilitiesSchema = z.strictObject({
   statuses: z.array(statusSchema).length(STATUS_IDS.length).describe('The four statuses, best first.'),
-  rules: z.array(ruleSchema).min(1).describe('General rules for deciding a status, shown on the methodology page.'),
+  rules: z
+    .array(ruleSchema)
+    .min(1)
+    .describe('General rules for deciding a status, shown on the methodology page.'),
   groups: z.array(groupSchema).min(1).describe('Groups of rows, in the order shown.'),
 });
 

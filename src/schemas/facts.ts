@@ -57,7 +57,11 @@ const identitySchema = z.strictObject({
     })
     .describe('The first release that the public could use.'),
   version_1_0: z
-    .strictObject({ date: calendarDate.nullable().describe('Day of 1.0, null if not verified.'), source, note })
+    .strictObject({
+      date: calendarDate.nullable().describe('Day of 1.0, null if not verified.'),
+      source,
+      note,
+    })
     .describe('The release of version 1.0.'),
   latest_stable: z
     .strictObject({
@@ -109,9 +113,14 @@ export const factsSchema = z.strictObject({
   website: webUrl.describe('Home page of the project.'),
   documentation: webUrl.describe('Start of the documentation.'),
   repository: webUrl.describe('Source repository.'),
-  sources: z.array(sourceSchema).min(1).describe('Every source of the facts, in the order in which pages number them.'),
+  sources: z
+    .array(sourceSchema)
+    .min(1)
+    .describe('Every source of the facts, in the order in which pages number them.'),
   identity: identitySchema.describe('What it is, in the terms of the comparison table.'),
-  capabilities: z.record(capabilityId, capabilityFactSchema).describe('One entry for every row of capabilities.yaml.'),
+  capabilities: z
+    .record(capabilityId, capabilityFactSchema)
+    .describe('One entry for every row of capabilities.yaml.'),
   benefits: z.array(claimSchema).min(5).max(8).describe('What it gives, checkable and without praise.'),
   limitations: z.array(claimSchema).min(4).max(8).describe('What teams trip over.'),
   best_for: z.array(claimSchema).min(1).describe('Situations that it fits.'),

@@ -1,0 +1,23 @@
+/** The search dialog, made when the reader first asks for it. */
+import { loadPagefind } from './pagefind.ts';
+import { enhanceSearchPanel } from './search-panel.ts';
+
+interface ModalElement extends HTMLElement {
+  open(): void;
+}
+
+/**
+ * Opens the dialog; the first time it loads the search and builds the dialog from the template of `<site-search>`.
+ * @throws if the search cannot be loaded
+ */
+export async function openSearchDialog(search: HTMLElement): Promise<void> {
+  const instance = await loadPagefind(search.dataset['bundle'] ?? '');
+  let modal = document.querySelector<ModalElement>('body > pagefind-modal');
+  if (!modal) {
+    const template = search.querySelector('template')!;
+    modal = document.importNode(template.content, true).querySelector<ModalElement>('pagefind-modal')!;
+    document.body.append(modal);
+    enhanceSearchPanel(modal, instance, search.dataset['names'] ?? '');
+  }
+  modal.open();
+}

@@ -1,0 +1,58 @@
+/** What the site adds to Pagefind's elements: Enter, a suggestion for a misspelled name, and a way on after a failure. */
+import { suggestQuery, type SearchName } from '../lib/search-suggestion.ts';
+import type { PagefindInstance } from './pagefind.ts';
+
+/**
+ * Wires a panel to the search.
+ * @param panel element that holds Pagefind's elements
+ * @param names address of the names and aliases that suggestions come from
+ */
+export function enhanceSearchPanel(panel: HTMLElement, instance: PagefindInstance, names: string): void {
+  const known = loadNames(names);
+  const suggestion = panel.querySelector<HTMLElement>('[data-suggestion]')!;
+  const button = suggestion.querySelector('button')!;
+
+  instance.on('search', (term) => {
+    void known.then((list) => {
+      const better = suggestQuery(term, list);
+      suggestion.hidden = better === null;
+      button.textContent = better ?? '';
+    });
+  });
+  instance.on('error', () => {
+    panel.querySelector<HTMLElement>('[data-failure]')!.hidden = false;
+  });
+  button.addEventListener('click', () => {
+    const input = panel.querySelector<HTMLInputElement>('pagefind-input input');
+    if (input) input.value = button.textContent;
+    instance.triggerSearch(button.textContent);
+    input?.focus();
+  });
+  panel.addEventListener('keydown', (event) => {
+    const isInput = event.target instanceof HTMLInputElement && event.target.closest('pagefind-input');
+    if (event.key === 'Enter' && isInput) openFirstResult(panel, event.target as HTMLInputElement);
+  });
+}
+
+/** Opens the first result: the page itself where its title holds the words, otherwise the section that matched. */
+function openFirstResult(panel: HTMLElement, input: HTMLInputElement): void {
+  const first = panel.querySelector('pagefind-results .pf-result:not([aria-hidden])');
+  const page = first?.querySelector<HTMLAnchorElement>('.pf-result-link');
+  const section = first?.querySelector<HTMLAnchorElement>('.pf-heading-link');
+  const title = page?.textContent?.toLowerCase() ?? '';
+  const isNamed = input.value
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => title.includes(word));
+  (isNamed ? page : (section ?? page))?.click();
+}
+
+async function loadNames(address: string): Promise<SearchName[]> {
+  try {
+    const response = await fetch(address);
+    return response.ok ? ((await response.json()) as SearchName[]) : [];
+  } catch {
+    // Suggestions are a courtesy; the search works without them.
+    return [];
+  }
+}

@@ -1,0 +1,46 @@
+/** Opens the search from the header: by its button, `/`, or Ctrl/⌘-K. Loads nothing of the search before that. */
+class SiteSearch extends HTMLElement {
+  #isLoading = false;
+
+  connectedCallback(): void {
+    this.querySelector('a')?.addEventListener('click', this.#onClick);
+    document.addEventListener('keydown', this.#onKey);
+  }
+
+  disconnectedCallback(): void {
+    document.removeEventListener('keydown', this.#onKey);
+  }
+
+  readonly #onClick = (event: MouseEvent): void => {
+    // A click with a modifier opens the search page in a new tab, like any link.
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    void this.#open();
+  };
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const isTyping =
+      event.target instanceof Element && event.target.closest('input, select, textarea, [contenteditable]');
+    const isSlash = event.key === '/' && !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey;
+    const isShortcut = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
+    if (!isSlash && !isShortcut) return;
+    event.preventDefault();
+    void this.#open();
+  };
+
+  async #open(): Promise<void> {
+    if (this.#isLoading) return;
+    this.#isLoading = true;
+    try {
+      const { openSearchDialog } = await import('./search-dialog.ts');
+      await openSearchDialog(this);
+    } catch {
+      // The script or the index did not load: the search page says what to do.
+      location.href = this.querySelector('a')!.href;
+    } finally {
+      this.#isLoading = false;
+    }
+  }
+}
+
+customElements.define('site-search', SiteSearch);
