@@ -9,8 +9,6 @@ export default defineConfig({
   site: process.env.SITE_URL ?? 'https://backend-atlas.example',
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
-  // The default strips the spaces between inline elements, which a page of prose needs.
-  compressHTML: true,
   integrations: [mdx(), sitemap({ filter: (page) => isListedAddress(new URL(page).pathname) })],
   markdown: { syntaxHighlight: false },
   fonts: [

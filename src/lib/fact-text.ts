@@ -3,15 +3,16 @@ export type FactPart = { kind: 'words'; text: string } | { kind: 'source'; id: s
 
 /**
  * Splits a fact's text at the source ids in brackets, such as "(dj-sec)", so that they become marks.
- * Brackets that hold anything but known ids stay words.
+ * Brackets that hold anything but known ids stay words. A mark comes after the punctuation, as in prose.
  */
 export function factParts(text: string, isSource: (id: string) => boolean): FactPart[] {
   const parts: FactPart[] = [];
   let rest = 0;
-  for (const match of text.matchAll(/\s?\(([a-z0-9-]+(?:, [a-z0-9-]+)*)\)/g)) {
+  for (const match of text.matchAll(/\s?\(([a-z0-9-]+(?:, [a-z0-9-]+)*)\)([.,;:]?)/g)) {
     const ids = match[1]!.split(', ');
     if (!ids.every(isSource)) continue;
-    if (match.index > rest) parts.push({ kind: 'words', text: text.slice(rest, match.index) });
+    const words = text.slice(rest, match.index) + match[2]!;
+    if (words !== '') parts.push({ kind: 'words', text: words });
     parts.push(...ids.map((id) => ({ kind: 'source', id }) as const));
     rest = match.index + match[0].length;
   }

@@ -1,0 +1,65 @@
+import type { Content, Rule } from './content.ts';
+import { groupedByFile, type Fault } from './fault.ts';
+import { readContent } from './read-content.ts';
+import { category } from './rules/category.ts';
+import { citations } from './rules/citations.ts';
+import { claimLists } from './rules/claim-lists.ts';
+import { duplicateCapabilities } from './rules/duplicate-capabilities.ts';
+import { duplicateClaims } from './rules/duplicate-claims.ts';
+import { duplicateSources } from './rules/duplicate-sources.ts';
+import { fileNames } from './rules/file-names.ts';
+import { futureDates } from './rules/future-dates.ts';
+import { internalLinks } from './rules/internal-links.ts';
+import { missingCapabilities } from './rules/missing-capabilities.ts';
+import { pageComponents } from './rules/page-components.ts';
+import { pagesAndFacts } from './rules/pages-and-facts.ts';
+import { requiredHeadings } from './rules/required-headings.ts';
+import { seenBeforePublished } from './rules/seen-before-published.ts';
+import { shapes } from './rules/shapes.ts';
+import { sourcesInTexts } from './rules/sources-in-texts.ts';
+import { unknownCapabilities } from './rules/unknown-capabilities.ts';
+import { unknownFrameworks } from './rules/unknown-frameworks.ts';
+import { unknownSources } from './rules/unknown-sources.ts';
+import { versionOneFirst } from './rules/version-one-first.ts';
+
+/** Rules on the whole of the content, beyond the shape of each file. */
+const rules: readonly Rule[] = [
+  fileNames,
+  pagesAndFacts,
+  duplicateSources,
+  duplicateClaims,
+  duplicateCapabilities,
+  unknownSources,
+  sourcesInTexts,
+  missingCapabilities,
+  unknownCapabilities,
+  unknownFrameworks,
+  category,
+  futureDates,
+  seenBeforePublished,
+  versionOneFirst,
+  requiredHeadings,
+  pageComponents,
+  claimLists,
+  citations,
+  internalLinks,
+];
+
+/** Every fault in parsed content, by file. */
+export function faultsIn(content: Content, today: string): Fault[] {
+  const first = [...content.faults, ...shapes(content, today)];
+  // An id of the wrong form is also unknown: what is wrong with the form says enough.
+  const reported = new Set(first.map(place));
+  const others = rules.flatMap((rule) => rule(content, today)).filter((fault) => !reported.has(place(fault)));
+  return groupedByFile([...first, ...others]);
+}
+
+/**
+ * Reads a content directory and returns every fault in it, by file.
+ * @param today the day of the check as YYYY-MM-DD, after which nothing can have been seen or published
+ */
+export function checkContent(contentDirectory: string, today: string): Fault[] {
+  return faultsIn(readContent(contentDirectory), today);
+}
+
+const place = ({ file, path }: Fault): string => `${file}\n${path}`;

@@ -1,0 +1,32 @@
+import { quote } from './quote.ts';
+import { asList, child, type Path } from './raw-values.ts';
+
+const plainKey = /^[\w-]+$/;
+/** Begins with a letter, so that an id is never taken for a position. */
+const plainId = /^[a-z][\w-]*$/i;
+
+/**
+ * A path as an author reads it: `best_for.internal-tools.source`. An entry of a list goes by its id where it
+ * has one that no other entry has, else by its position, counted from 0.
+ */
+export function fieldPath(root: unknown, path: Path): string {
+  let text = '';
+  let here = root;
+  for (const step of path) {
+    const name = typeof step === 'number' ? entryName(here, step) : keyName(String(step));
+    text += text === '' ? name.replace(/^\./, '') : name;
+    here = child(here, step);
+  }
+  return text;
+}
+
+function entryName(list: unknown, index: number): string {
+  const ids = asList(list).map((entry) => child(entry, 'id'));
+  const id = ids[index];
+  const isOwn = typeof id === 'string' && plainId.test(id) && ids.indexOf(id) === ids.lastIndexOf(id);
+  return isOwn ? `.${id}` : `[${index}]`;
+}
+
+function keyName(key: string): string {
+  return plainKey.test(key) ? `.${key}` : `[${quote(key)}]`;
+}

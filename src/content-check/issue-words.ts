@@ -1,0 +1,141 @@
+import type { z } from 'astro/zod';
+import { didYouMean } from './did-you-mean.ts';
+import { counted, type Fault } from './fault.ts';
+import { quote, safeSentence } from './quote.ts';
+import type { SchemaPart } from './schema-part.ts';
+
+/** Stands in for every message that is not a schema's own, so that the two can be told apart. */
+export const STANDARD_MESSAGE = 'standard message';
+
+/** What was found and what is expected, without the place. */
+export type Words = Pick<Fault, 'found' | 'expected' | 'hint'>;
+
+/** What zod says of one value. */
+type Issue = z.core.$ZodIssue;
+
+/** The issue in words; `part` is what the schema says of the field, `value` what stands there. */
+export function issueWords(issue: Issue, value: unknown, part: SchemaPart): Words {
+  const found = value === undefined ? 'the field is missing.' : `${quote(value)} is not accepted.`;
+  if (issue.message !== STANDARD_MESSAGE) return ownWords(issue.message, found, part);
+  switch (issue.code) {
+    case 'invalid_type':
+      return {
+        found: typeFound(value),
+        expected: withMeaning(`Expected ${typeExpected([issue], part)}.`, part),
+      };
+    case 'invalid_value':
+      return choiceWords(issue, value, part);
+    case 'too_small':
+    case 'too_big':
+      return sizeWords(issue, value, part);
+    case 'invalid_key':
+      return {
+        found: 'the key is not accepted.',
+        expected: asRule(issue.issues[0]?.message ?? 'must differ'),
+      };
+    case 'invalid_union':
+      return {
+        found: typeFound(value),
+        expected: withMeaning(`Expected ${typeExpected(issue.errors.flat(), part)}.`, part),
+      };
+    case 'invalid_format':
+      return {
+        found,
+        expected: withMeaning(
+          `Expected a text that fits the pattern ${issue.pattern ?? issue.format}.`,
+          part,
+        ),
+      };
+    default:
+      return { found, expected: withMeaning('Expected another value.', part) };
+  }
+}
+
+/** A schema's own message is either a rule, which begins with "must", or a finding that two values disagree. */
+function ownWords(message: string, found: string, part: SchemaPart): Words {
+  if (/^must\b/i.test(message)) return { found, expected: withMeaning(asRule(message), part) };
+  const expected = message.startsWith('Duplicate')
+    ? 'Expected each of them once in the list: rename or remove one of the two.'
+    : 'Expected values that agree: correct the one that is wrong.';
+  return { found: safeSentence(message), expected };
+}
+
+function asRule(message: string): string {
+  return safeSentence(`${message.replace(/^must\b/i, 'It must')}${message.endsWith('.') ? '' : '.'}`);
+}
+
+function choiceWords(issue: z.core.$ZodIssueInvalidValue, value: unknown, part: SchemaPart): Words {
+  const known = issue.values.map(String);
+  const noun = String(issue.path.at(-1)).replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`);
+  const article = /^[aeio]/.test(noun) ? 'an' : 'a';
+  if (value === undefined) return { found: 'the field is missing.', expected: choices(known, part) };
+  const found =
+    known.length > 1 ? `${quote(value)} is not ${article} ${noun}.` : `${quote(value)} is not accepted.`;
+  return { found, expected: choices(known, part), hint: didYouMean(value, known) };
+}
+
+function choices(known: readonly string[], part: SchemaPart): string {
+  if (known.length === 1) return `Expected ${quote(known[0])}.`;
+  return `Expected one of: ${known.join(', ')}${part.nullable ? '; or null' : ''}.`;
+}
+
+function sizeWords(
+  issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig,
+  value: unknown,
+  part: SchemaPart,
+): Words {
+  const size = typeof value === 'string' || Array.isArray(value) ? value.length : value;
+  const range =
+    part.least !== null && part.most !== null
+      ? part.least === part.most
+        ? `exactly ${part.least}`
+        : `${part.least} to ${part.most}`
+      : issue.code === 'too_small'
+        ? `at least ${issue.minimum}`
+        : `at most ${issue.maximum}`;
+  if (issue.origin === 'string') {
+    const found = size === 0 ? 'the text is empty.' : `the text has ${counted(Number(size), 'character')}.`;
+    return { found, expected: withMeaning(`Expected ${range} ${plural(range, 'character')}.`, part) };
+  }
+  if (issue.origin === 'array') {
+    const found = `the list has ${counted(Number(size), 'entry', 'entries')}.`;
+    return { found, expected: `Expected ${range} ${plural(range, 'entry', 'entries')}.` };
+  }
+  const found = `${quote(value)} is too ${issue.code === 'too_small' ? 'small' : 'large'}.`;
+  return { found, expected: `Expected a number: ${range}.` };
+}
+
+const plural = (range: string, noun: string, nouns = `${noun}s`): string =>
+  / 1$/.test(range) ? noun : nouns;
+
+function typeFound(value: unknown): string {
+  if (value === undefined) return 'the field is missing.';
+  if (value === null) return 'the value is null.';
+  if (typeof value === 'object') return `the value is ${quote(value)}.`;
+  if (typeof value === 'number' && !Number.isFinite(value)) return `${quote(value)} is not a finite number.`;
+  return `${quote(value)} is ${typeof value === 'string' ? 'a text' : wordFor(typeof value)}.`;
+}
+
+function typeExpected(issues: readonly Issue[], part: SchemaPart): string {
+  const expected = issues
+    .filter((issue) => issue.code === 'invalid_type')
+    .map((issue) => wordFor(issue.expected));
+  return [...new Set(expected), ...(part.nullable ? ['null'] : [])].join(' or ');
+}
+
+function wordFor(type: string): string {
+  const words: Record<string, string> = {
+    string: 'a text',
+    number: 'a number',
+    int: 'a whole number',
+    boolean: 'true or false',
+    array: 'a list',
+    object: 'a map of fields',
+    record: 'a map of fields',
+  };
+  return words[type] ?? type;
+}
+
+function withMeaning(expected: string, part: SchemaPart): string {
+  return part.meaning === null ? expected : `${expected} Meaning of the field: ${part.meaning}`;
+}
