@@ -1,8 +1,10 @@
 import type { z } from 'astro/zod';
 import { didYouMean } from './did-you-mean.ts';
-import { counted, type Fault } from './fault.ts';
+import type { Fault } from './fault.ts';
 import { quote, safeSentence } from './quote.ts';
 import type { SchemaPart } from './schema-part.ts';
+import { sizeWords } from './size-words.ts';
+import { typeExpected, typeFound, withMeaning } from './type-words.ts';
 
 /** Stands in for every message that is not a schema's own, so that the two can be told apart. */
 export const STANDARD_MESSAGE = 'standard message';
@@ -77,65 +79,4 @@ function choiceWords(issue: z.core.$ZodIssueInvalidValue, value: unknown, part: 
 function choices(known: readonly string[], part: SchemaPart): string {
   if (known.length === 1) return `Expected ${quote(known[0])}.`;
   return `Expected one of: ${known.join(', ')}${part.nullable ? '; or null' : ''}.`;
-}
-
-function sizeWords(
-  issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig,
-  value: unknown,
-  part: SchemaPart,
-): Words {
-  const size = typeof value === 'string' || Array.isArray(value) ? value.length : value;
-  const range =
-    part.least !== null && part.most !== null
-      ? part.least === part.most
-        ? `exactly ${part.least}`
-        : `${part.least} to ${part.most}`
-      : issue.code === 'too_small'
-        ? `at least ${issue.minimum}`
-        : `at most ${issue.maximum}`;
-  if (issue.origin === 'string') {
-    const found = size === 0 ? 'the text is empty.' : `the text has ${counted(Number(size), 'character')}.`;
-    return { found, expected: withMeaning(`Expected ${range} ${plural(range, 'character')}.`, part) };
-  }
-  if (issue.origin === 'array') {
-    const found = `the list has ${counted(Number(size), 'entry', 'entries')}.`;
-    return { found, expected: `Expected ${range} ${plural(range, 'entry', 'entries')}.` };
-  }
-  const found = `${quote(value)} is too ${issue.code === 'too_small' ? 'small' : 'large'}.`;
-  return { found, expected: `Expected a number: ${range}.` };
-}
-
-const plural = (range: string, noun: string, nouns = `${noun}s`): string =>
-  / 1$/.test(range) ? noun : nouns;
-
-function typeFound(value: unknown): string {
-  if (value === undefined) return 'the field is missing.';
-  if (value === null) return 'the value is null.';
-  if (typeof value === 'object') return `the value is ${quote(value)}.`;
-  if (typeof value === 'number' && !Number.isFinite(value)) return `${quote(value)} is not a finite number.`;
-  return `${quote(value)} is ${typeof value === 'string' ? 'a text' : wordFor(typeof value)}.`;
-}
-
-function typeExpected(issues: readonly Issue[], part: SchemaPart): string {
-  const expected = issues
-    .filter((issue) => issue.code === 'invalid_type')
-    .map((issue) => wordFor(issue.expected));
-  return [...new Set(expected), ...(part.nullable ? ['null'] : [])].join(' or ');
-}
-
-function wordFor(type: string): string {
-  const words: Record<string, string> = {
-    string: 'a text',
-    number: 'a number',
-    int: 'a whole number',
-    boolean: 'true or false',
-    array: 'a list',
-    object: 'a map of fields',
-    record: 'a map of fields',
-  };
-  return words[type] ?? type;
-}
-
-function withMeaning(expected: string, part: SchemaPart): string {
-  return part.meaning === null ? expected : `${expected} Meaning of the field: ${part.meaning}`;
 }

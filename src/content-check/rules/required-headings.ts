@@ -1,6 +1,7 @@
+import { nearestWord } from '../../lib/nearest.ts';
 import type { Rule } from '../content.ts';
-import { didYouMean } from '../did-you-mean.ts';
 import { pageHeadings } from '../page-body.ts';
+import { quote } from '../quote.ts';
 
 /** The parts that every page has, so that readers find the same answer in the same place. */
 export const REQUIRED_HEADINGS = ['What you get', 'The case against', 'How it works', 'Living with it'];
@@ -11,11 +12,14 @@ export const requiredHeadings: Rule = ({ pages }) =>
     if (body === null) return [];
     const headings = pageHeadings(body).map(({ text }) => text);
     const others = headings.filter((heading) => !REQUIRED_HEADINGS.includes(heading));
-    return REQUIRED_HEADINGS.filter((heading) => !headings.includes(heading)).map((heading) => ({
-      file,
-      path: 'headings',
-      found: `"## ${heading}" is missing.`,
-      expected: `Expected the four parts of a page: ${REQUIRED_HEADINGS.join(', ')}.`,
-      hint: didYouMean(heading, others)?.replace('Did you mean', 'Is it').replace('?', ', misspelt?'),
-    }));
+    return REQUIRED_HEADINGS.filter((heading) => !headings.includes(heading)).map((heading) => {
+      const near = nearestWord(heading, others);
+      return {
+        file,
+        path: 'headings',
+        found: `"## ${heading}" is missing.`,
+        expected: `Expected the four parts of a page: ${REQUIRED_HEADINGS.join(', ')}.`,
+        hint: near === null ? undefined : `Is ${quote(`## ${near}`)} meant for it?`,
+      };
+    });
   });
