@@ -61,6 +61,7 @@ export function asSlug(text: string): string {
   return text
     .toLowerCase()
     .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .replaceAll('#', 'sharp')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');

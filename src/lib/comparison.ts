@@ -59,9 +59,12 @@ function compareCapability(
     capabilityFact(first, capability.id),
     capabilityFact(second, capability.id),
   ];
-  const gap = statusById(dataset, facts[0].status).value - statusById(dataset, facts[1].status).value;
-  return { capability, facts, gap, importance: Math.abs(gap) * capability.weight };
+  const gap = exact(statusById(dataset, facts[0].status).value - statusById(dataset, facts[1].status).value);
+  return { capability, facts, gap, importance: exact(Math.abs(gap) * capability.weight) };
 }
+
+/** Without the last digits of binary fractions, which would break ties between equal products. */
+export const exact = (value: number): number => Math.round(value * 1e9) / 1e9;
 
 /** Rows that differ: by importance, then by the capability's weight, then in the order of the matrix. */
 export function weightiestFirst(rows: readonly ComparedCapability[]): ComparedCapability[] {

@@ -38,7 +38,7 @@ export interface ExampleOverrides {
 const PAGE = 'https://made-up.example/';
 const DAY = '2031-05-17';
 
-/** Weights by capability. "hooks" and "search" differ in weight alone from "tables" and "menus". */
+/** Weights by capability, so that differences of one size can have different weights, and the other way round. */
 const WEIGHTS = { tables: 9, hooks: 6, menus: 6, search: 3, orm: 9, routing: 6, templates: 6 } as const;
 const GROUPS = {
   storage: ['tables', 'orm', 'search'],

@@ -17,8 +17,9 @@ export function problemText(
     return `At most ${MOST_PICKED} fit side by side. Left out: ${problem.dropped.map(nameOf).join(', ')}. Untick one to make room.`;
   }
   const words = problem.slugs.slice(0, MOST_PICKED).map((slug) => {
-    const near = nearestWord(slug.slice(0, LONGEST_QUOTE), slugs);
-    return `"${slug.slice(0, LONGEST_QUOTE)}"${near ? ` (did you mean ${nameOf(near)}?)` : ''}`;
+    const quoted = [...slug].slice(0, LONGEST_QUOTE).join('');
+    const near = nearestWord(quoted, slugs);
+    return `"${quoted}"${near ? ` (did you mean ${nameOf(near)}?)` : ''}`;
   });
   return `Not a framework here: ${words.join(', ')}. Pick from the list above.`;
 }

@@ -23,7 +23,7 @@ export function readMatrixState(query: string, slugs: readonly string[]): Matrix
   const parameters = new URLSearchParams(query);
   const asked = valuesInOrder(parameters, 'f').map((slug) => slug.toLowerCase());
   const known = [...new Set(asked.filter((slug) => slugs.includes(slug)))];
-  const unknown = asked.filter((slug) => !slugs.includes(slug));
+  const unknown = [...new Set(asked.filter((slug) => !slugs.includes(slug)))];
   const picked = known.slice(0, MOST_PICKED);
   const problems: MatrixProblem[] = [];
   if (unknown.length > 0) problems.push({ kind: 'unknown', slugs: unknown });

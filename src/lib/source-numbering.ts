@@ -30,19 +30,14 @@ export function comparisonSources(
   verdicts: readonly Verdict[],
 ): string[] {
   const isSource = (id: string): boolean => dataset.sources.has(id);
-  const ofFact = (fact: CapabilityFact): string[] => [fact.source, ...sourcesInText(fact.note, isSource)];
-  const ofClaim = (claim: Claim): string[] => [claim.source, ...sourcesInText(claim.claim, isSource)];
-  const ofReason =
-    (framework: Framework) =>
-    (reason: Reason): string[] => {
-      if (reason.kind === 'claim') return ofClaim(reason.claim);
-      if (reason.kind === 'capability') return reason.row.facts.map((fact) => fact.source);
-      return framework.identity.languages.map((language) => language.source);
-    };
+  const ofFact = (fact: CapabilityFact): string[] => [...sourcesInText(fact.note, isSource), fact.source];
+  const ofClaim = (claim: Claim): string[] => [...sourcesInText(claim.claim, isSource), claim.source];
+  const ofReason = (reason: Reason): string[] => {
+    if (reason.kind === 'claim') return ofClaim(reason.claim);
+    return reason.kind === 'capability' ? reason.row.facts.map((fact) => fact.source) : [];
+  };
   return [
-    ...verdicts.flatMap((verdict) =>
-      [...verdict.chooseWhen, ...verdict.thinkTwiceWhen].flatMap(ofReason(verdict.framework)),
-    ),
+    ...verdicts.flatMap((verdict) => [...verdict.chooseWhen, ...verdict.thinkTwiceWhen].flatMap(ofReason)),
     ...comparison.differences.flatMap((row) => row.facts.flatMap(ofFact)),
     ...comparison.groups.flatMap(({ rows }) => rows.flatMap((row) => row.facts.flatMap(ofFact))),
     ...comparison.frameworks.flatMap((framework) => identitySources(framework, isSource)),
@@ -60,10 +55,6 @@ function identitySources({ identity }: Framework, isSource: (id: string) => bool
     identity.first_public_release.source,
     identity.version_1_0.source,
     identity.latest_stable.source,
-    ...texts.flatMap((fact) => [
-      fact.source,
-      ...sourcesInText(fact.value, isSource),
-      ...sourcesInText(fact.note ?? '', isSource),
-    ]),
+    ...texts.flatMap((fact) => [...sourcesInText(fact.value, isSource), fact.source]),
   ];
 }

@@ -4,7 +4,7 @@ import { capabilityFact, statusById, type Dataset, type Framework } from './data
 import { formatDate, formatWhole } from './formats.ts';
 import type { SortValue, ValueKind } from './ordering.ts';
 import { newestRelease, securitySupportEnd } from './support.ts';
-import { entriesOf, highestThroughput, quotableSet } from './throughput.ts';
+import { entriesOf, highestThroughput, QUOTED_CONCURRENCY, quotableSet } from './throughput.ts';
 
 /** One cell of the comparison table. */
 export interface TableCell {
@@ -181,8 +181,9 @@ function throughputColumn(dataset: Dataset): TableColumn {
   return {
     id: 'throughput',
     label: 'Requests a second',
-    explanation:
-      'Near-empty answers, 64 connections, client and server on one machine, July 2025. Not like for like: it describes the entries and does not rank the frameworks.',
+    explanation: set
+      ? `Near-empty answers, ${QUOTED_CONCURRENCY} connections, client and server on one machine, ${formatDate(set.updatedAt.slice(0, 7))}. Not like for like: it describes the entries and does not rank the frameworks.`
+      : 'No data set is fit to quote.',
     group: FIGURES,
     kind: 'number',
     cell: (framework) => {

@@ -8,7 +8,8 @@ export type BenchmarkEntry = BenchmarkSet['frameworks'][string][number];
 
 /** The newest data set whose figures may be quoted, with their cautions. Null when there is none. */
 export function quotableSet(benchmarks: Benchmarks): BenchmarkSet | null {
-  return benchmarks.sets.find((set) => set.use === 'usable with its caveats') ?? null;
+  const usable = benchmarks.sets.filter((set) => set.use === 'usable with its caveats');
+  return usable.sort((first, second) => second.updatedAt.localeCompare(first.updatedAt))[0] ?? null;
 }
 
 /** A framework's entries in a data set; an empty list means "not measured". */

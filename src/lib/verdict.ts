@@ -1,6 +1,6 @@
 import type { StatusId } from '../schemas/capabilities.ts';
 import type { Claim } from '../schemas/facts.ts';
-import type { ComparedCapability, Comparison } from './comparison.ts';
+import { exact, type ComparedCapability, type Comparison } from './comparison.ts';
 import { capabilityFact, statusById, statusCounts, type Dataset, type Framework } from './dataset.ts';
 import { formatAlternatives } from './formats.ts';
 import { longestSupported } from './support.ts';
@@ -23,6 +23,10 @@ const MOST_REASONS = 4;
 
 /** Most of them that come from a framework's own claims: the rest are differences of this very pair. */
 const MOST_CLAIMS = 2;
+
+/** With fewer reasons of the pair, claims on which the two are level fill up: they hold of the framework itself. */
+const LEAST_TO_CHOOSE = 2;
+const LEAST_TO_THINK_TWICE = 1;
 
 /** The verdict on each framework of a comparison, in the comparison's order. */
 export function verdictsOf(dataset: Dataset, comparison: Comparison): [Verdict, Verdict] {
@@ -51,9 +55,11 @@ function rowsAhead(comparison: Comparison, side: 0 | 1): ComparedCapability[] {
 function chooseWhen(dataset: Dataset, comparison: Comparison, side: 0 | 1): Reason[] {
   const framework = comparison.frameworks[side];
   const other = comparison.frameworks[otherSide(side)];
-  const claims = claimsByLead(dataset, framework, other, framework.best_for).filter(({ size }) => size > 0);
-  const reasons = [...languageReason(framework, other), ...claimReasons(claims, MOST_CLAIMS)];
-  return fill(reasons, rowsAhead(comparison, side), (row) => aheadReason(row, side, other));
+  const claims = claimsByLead(dataset, framework, other, framework.best_for).filter(({ size }) => size >= 0);
+  const [ahead, level] = [claims.filter(({ size }) => size > 0), claims.filter(({ size }) => size === 0)];
+  const reasons = [...languageReason(framework, other), ...claimReasons(ahead, MOST_CLAIMS)];
+  const filled = fill(reasons, rowsAhead(comparison, side), (row) => aheadReason(row, side, other));
+  return topUp(filled, level, LEAST_TO_CHOOSE);
 }
 
 /** Drawbacks beside the other framework, without those that already speak for choosing the other one. */
@@ -65,12 +71,21 @@ function thinkTwiceWhen(
 ): Reason[] {
   const framework = comparison.frameworks[side];
   const other = comparison.frameworks[otherSide(side)];
-  const claims = claimsByLead(dataset, framework, other, framework.avoid_when)
-    .filter(({ size }) => size < 0)
-    .reverse();
+  const claims = claimsByLead(dataset, framework, other, framework.avoid_when).reverse();
+  const [behind, rest] = [claims.filter(({ size }) => size < 0), claims.filter(({ size }) => size >= 0)];
   const said = new Set(forOther.map((reason) => (reason.kind === 'capability' ? reason.row : null)));
   const rows = rowsAhead(comparison, otherSide(side)).filter((row) => !said.has(row));
-  return fill(claimReasons(claims, MOST_CLAIMS), rows, (row) => behindReason(row, side, other));
+  const filled = fill(claimReasons(behind, MOST_CLAIMS), rows, (row) => behindReason(row, side, other));
+  return topUp(filled, rest, LEAST_TO_THINK_TWICE);
+}
+
+/** Adds claims on which the two are level until a list has its least number, none on what the list already holds. */
+function topUp(reasons: readonly Reason[], claims: readonly { claim: Claim }[], least: number): Reason[] {
+  const held = new Set(
+    reasons.flatMap((reason) => (reason.kind === 'capability' ? [reason.row.capability.id] : [])),
+  );
+  const fresh = claims.filter(({ claim }) => !claim.about?.some((subject) => held.has(subject)));
+  return [...reasons, ...claimReasons(fresh, least - reasons.length)];
 }
 
 /** Fills a list up with the weightiest capabilities that its claims have not covered. */
@@ -95,7 +110,7 @@ function languageReason(framework: Framework, other: Framework): Reason[] {
 }
 
 function claimReasons(claims: readonly { claim: Claim }[], most: number): Reason[] {
-  return claims.slice(0, most).map(({ claim }) => ({ kind: 'claim', claim }));
+  return claims.slice(0, Math.max(0, most)).map(({ claim }) => ({ kind: 'claim', claim }));
 }
 
 /** Claims with the framework's lead over the other on what each is about, the largest lead first. */
@@ -119,7 +134,7 @@ export function leadOn(
 ): number {
   if (about.length === 0) return 0;
   const leads = about.map((subject) => subjectLead(dataset, framework, other, subject));
-  return leads.reduce((total, lead) => total + lead, 0) / leads.length;
+  return exact(leads.reduce((total, lead) => total + lead, 0) / leads.length);
 }
 
 function subjectLead(dataset: Dataset, framework: Framework, other: Framework, subject: string): number {
