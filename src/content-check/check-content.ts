@@ -22,8 +22,9 @@ import { unknownFrameworks } from './rules/unknown-frameworks.ts';
 import { unknownSources } from './rules/unknown-sources.ts';
 import { versionOneFirst } from './rules/version-one-first.ts';
 
-/** Rules on the whole of the content, beyond the shape of each file. */
+/** The shape of each file first, then what the files say of each other. */
 const rules: readonly Rule[] = [
+  shapes,
   fileNames,
   pagesAndFacts,
   duplicateSources,
@@ -47,11 +48,7 @@ const rules: readonly Rule[] = [
 
 /** Every fault in parsed content, by file. */
 export function faultsIn(content: Content, today: string): Fault[] {
-  const first = [...content.faults, ...shapes(content, today)];
-  // An id of the wrong form is also unknown: what is wrong with the form says enough.
-  const reported = new Set(first.map(place));
-  const others = rules.flatMap((rule) => rule(content, today)).filter((fault) => !reported.has(place(fault)));
-  return groupedByFile([...first, ...others]);
+  return groupedByFile([...content.faults, ...rules.flatMap((rule) => rule(content, today))]);
 }
 
 /**
@@ -61,5 +58,3 @@ export function faultsIn(content: Content, today: string): Fault[] {
 export function checkContent(contentDirectory: string, today: string): Fault[] {
   return faultsIn(readContent(contentDirectory), today);
 }
-
-const place = ({ file, path }: Fault): string => `${file}\n${path}`;

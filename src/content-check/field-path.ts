@@ -1,9 +1,9 @@
 import { quote } from './quote.ts';
 import { asList, child, type Path } from './raw-values.ts';
 
-const plainKey = /^[\w-]+$/;
+const plainKey = /^[\w-]{1,80}$/;
 /** Begins with a letter, so that an id is never taken for a position. */
-const plainId = /^[a-z][\w-]*$/i;
+const plainId = /^[a-z][\w-]{0,79}$/i;
 
 /**
  * A path as an author reads it: `best_for.internal-tools.source`. An entry of a list goes by its id where it

@@ -18,6 +18,10 @@ type Issue = z.core.$ZodIssue;
 /** The issue in words; `part` is what the schema says of the field, `value` what stands there. */
 export function issueWords(issue: Issue, value: unknown, part: SchemaPart): Words {
   const found = value === undefined ? 'the field is missing.' : `${quote(value)} is not accepted.`;
+  if (issue.code === 'invalid_key') {
+    const rule = issue.issues[0]?.message ?? issue.message;
+    return { found: `${quote(issue.path.at(-1))} is not accepted as a key.`, expected: asRule(rule) };
+  }
   if (issue.message !== STANDARD_MESSAGE) return ownWords(issue.message, found, part);
   switch (issue.code) {
     case 'invalid_type':
@@ -30,11 +34,6 @@ export function issueWords(issue: Issue, value: unknown, part: SchemaPart): Word
     case 'too_small':
     case 'too_big':
       return sizeWords(issue, value, part);
-    case 'invalid_key':
-      return {
-        found: 'the key is not accepted.',
-        expected: asRule(issue.issues[0]?.message ?? 'must differ'),
-      };
     case 'invalid_union':
       return {
         found: typeFound(value),
@@ -68,12 +67,15 @@ function asRule(message: string): string {
 
 function choiceWords(issue: z.core.$ZodIssueInvalidValue, value: unknown, part: SchemaPart): Words {
   const known = issue.values.map(String);
-  const noun = String(issue.path.at(-1)).replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`);
+  const expected = choices(known, part);
+  if (value === undefined) return { found: 'the field is missing.', expected };
+  const field = issue.path.at(-1);
+  if (known.length === 1 || typeof field !== 'string') {
+    return { found: `${quote(value)} is not accepted.`, expected };
+  }
+  const noun = field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
   const article = /^[aeio]/.test(noun) ? 'an' : 'a';
-  if (value === undefined) return { found: 'the field is missing.', expected: choices(known, part) };
-  const found =
-    known.length > 1 ? `${quote(value)} is not ${article} ${noun}.` : `${quote(value)} is not accepted.`;
-  return { found, expected: choices(known, part), hint: didYouMean(value, known) };
+  return { found: `${quote(value)} is not ${article} ${noun}.`, expected, hint: didYouMean(value, known) };
 }
 
 function choices(known: readonly string[], part: SchemaPart): string {

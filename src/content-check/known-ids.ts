@@ -14,10 +14,10 @@ export function frameworkSlugs(content: Content): string[] {
   return content.pages.map((page) => page.slug);
 }
 
-/** The ids of the sources that a facts file lists; null where it has no list, so that nothing can be unknown. */
+/** The ids of the sources that a facts file lists; null where it lists none, so that none can be unknown. */
 export function sourceIds(facts: ContentFile): string[] | null {
-  const sources = child(facts.value, 'sources');
-  return Array.isArray(sources) ? entryTexts(sources, 'id').map(({ text }) => text) : null;
+  const ids = entryTexts(child(facts.value, 'sources'), 'id').map(({ text }) => text);
+  return ids.length > 0 ? ids : null;
 }
 
 /** The facts file that lists a source, or undefined where none does. */
@@ -32,14 +32,13 @@ export interface CapabilityRow {
   asks: unknown;
 }
 
-/** The rows of the capability matrix; null where its file cannot be read, so that nothing can be unknown. */
+/** The rows of the capability matrix; null where none can be read, so that none can be unknown. */
 export function capabilityRows(content: Content): CapabilityRow[] | null {
-  const groups = valueAt(content.capabilities, 'value', 'groups');
-  if (!Array.isArray(groups)) return null;
-  return groups
+  const rows = asList(valueAt(content.capabilities, 'value', 'groups'))
     .flatMap((group) => asList(child(group, 'capabilities')))
     .flatMap((row) => {
       const id = child(row, 'id');
       return typeof id === 'string' ? [{ id, asks: child(row, 'asks') }] : [];
     });
+  return rows.length > 0 ? rows : null;
 }

@@ -17,7 +17,7 @@ export function parseJson(file: string, text: string): Reading<unknown> {
     found: `the key ${quote(key)} stands a second time in the same map.`,
     expected: 'Expected each key once: remove or rename one of the two.',
   }));
-  return faults.length > 0 ? { value: undefined, faults } : { value, faults };
+  return { value, faults };
 }
 
 function syntaxFault(file: string, text: string, error: unknown): Fault {

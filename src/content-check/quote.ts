@@ -26,7 +26,11 @@ export function quote(value: unknown): string {
   return `"${quoted}"`;
 }
 
+/** Longest sentence taken over from elsewhere, which may hold values that it does not quote. */
+const LONGEST_SENTENCE = 300;
+
 /** A sentence made elsewhere, with the values that it quotes escaped and cut. */
 export function safeSentence(sentence: string): string {
-  return escapeUnsafe(sentence.replace(/"([^"]*)"/g, (_whole, inner: string) => quote(inner)));
+  const safe = escapeUnsafe(sentence.replace(/"([^"]*)"/g, (_whole, inner: string) => quote(inner)));
+  return safe.length > LONGEST_SENTENCE ? `${safe.slice(0, LONGEST_SENTENCE)}…` : safe;
 }

@@ -38,13 +38,17 @@ export interface Node {
   value: unknown;
 }
 
-/** Every value below the root, in the order of the file. Without recursion, so that no depth breaks it. */
+/** No content is nested that deep; beyond it a broken file could fill the memory with paths. */
+const DEEPEST_PATH = 50;
+
+/** Every value below the root, in the order of the file. */
 export function allNodes(root: unknown): Node[] {
   const nodes: Node[] = [];
   const waiting: Node[] = [{ path: [], value: root }];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (node.path.length > 0) nodes.push(node);
     const { path, value } = node;
+    if (path.length === DEEPEST_PATH) continue;
     const children = Array.isArray(value)
       ? value.map((entry: unknown, index) => ({ path: [...path, index], value: entry }))
       : keysOf(value).map((key) => ({ path: [...path, key], value: child(value, key) }));

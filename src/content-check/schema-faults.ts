@@ -5,14 +5,15 @@ import { fieldPath } from './field-path.ts';
 import { issueWords, STANDARD_MESSAGE, type Words } from './issue-words.ts';
 import { quote } from './quote.ts';
 import { valueAt } from './raw-values.ts';
-import { schemaPart } from './schema-part.ts';
+import { schemaParts } from './schema-part.ts';
 
 /** Holds a parsed file against its schema and puts what zod finds into words. */
 export function schemaFaults(file: string, schema: z.ZodType, value: unknown): Fault[] {
   const result = schema.safeParse(value, { error: () => STANDARD_MESSAGE });
-  const issues = result.error?.issues.map(innermost) ?? [];
-  return issues.flatMap((issue) => {
-    const part = schemaPart(schema, issue.path);
+  if (result.success) return [];
+  const partAt = schemaParts(schema);
+  return result.error.issues.map(innermost).flatMap((issue) => {
+    const part = partAt(issue.path);
     if (issue.code === 'unrecognized_keys') return unknownKeys(file, value, issue, part.keys);
     const path = fieldPath(value, issue.path);
     return [{ file, path, ...issueWords(issue, valueAt(value, ...issue.path), part) }];

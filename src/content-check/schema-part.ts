@@ -16,10 +16,14 @@ export interface SchemaPart {
   most: number | null;
 }
 
-/** Looks up the part of a schema that stands for the value at a path. */
-export function schemaPart(schema: z.ZodType, path: Path): SchemaPart {
+/** Makes a look-up of the part of a schema that stands for the value at a path. */
+export function schemaParts(schema: z.ZodType): (path: Path) => SchemaPart {
   // JSON Schema is read because it is documented; zod's own definitions are not made to be walked.
   const whole = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+  return (path) => partAt(whole, path);
+}
+
+function partAt(whole: JsonSchema, path: Path): SchemaPart {
   const found = path.reduce<JsonSchema | undefined>(step, whole);
   const parts = found ? branches(found) : [];
   const figure = (...keys: (keyof JsonSchema)[]): number | null =>

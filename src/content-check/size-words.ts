@@ -19,7 +19,8 @@ export function sizeWords(issue: SizeIssue, value: unknown, part: SchemaPart): W
     return { found, expected: `Expected ${limits} ${nounAfter(limits, 'entry', 'entries')}.` };
   }
   const found = `${quote(value)} is too ${issue.code === 'too_small' ? 'small' : 'large'}.`;
-  return { found, expected: `Expected a number: ${limits}.` };
+  const preposition = /^\d/.test(limits) ? 'from' : 'of';
+  return { found, expected: `Expected a number ${preposition} ${limits}.` };
 }
 
 /** Both limits where the schema has both, because the author needs both. */

@@ -1,5 +1,6 @@
 import { categoryFromCapabilities } from '../../lib/dataset.ts';
 import { STATUS_IDS, type StatusId } from '../../schemas/capabilities.ts';
+import { CATEGORIES, type Category } from '../../schemas/facts.ts';
 import type { Rule } from '../content.ts';
 import { quote } from '../quote.ts';
 import { valueAt } from '../raw-values.ts';
@@ -11,8 +12,8 @@ export const category: Rule = (content) =>
   content.facts.flatMap(({ file, value }) => {
     const stated = valueAt(value, 'identity', 'category');
     const statuses = deciding.map((id) => valueAt(value, 'capabilities', id, 'status'));
-    // Without the three statuses there is nothing to hold the category against; other rules speak of them.
-    if (typeof stated !== 'string' || !statuses.every(isStatus)) return [];
+    // An unknown category or status is the schema's to report.
+    if (!isCategory(stated) || !statuses.every(isStatus)) return [];
     const decided = categoryFromCapabilities(
       Object.fromEntries(deciding.map((id, index) => [id, { status: statuses[index]! }])),
     );
@@ -31,4 +32,8 @@ export const category: Rule = (content) =>
 
 function isStatus(value: unknown): value is StatusId {
   return STATUS_IDS.some((status) => status === value);
+}
+
+function isCategory(value: unknown): value is Category {
+  return CATEGORIES.some((known) => known === value);
 }

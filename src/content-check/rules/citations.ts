@@ -16,7 +16,7 @@ export const citations: Rule = (content) =>
       .flatMap(({ attributes, place }): Fault[] => {
         const source = attributes.get('source');
         if (source === undefined || source === '') {
-          const expected = 'Expected the id of a source in quotes, such as <Cite source="dj-faq" />.';
+          const expected = `Expected an id in quotes, such as <Cite source=${quote(known?.[0] ?? 'id')} />.`;
           return [{ file, path: place, found: '<Cite> names no source.', expected }];
         }
         // Without facts nothing can be said of the source; another rule says that they are missing.

@@ -1,3 +1,4 @@
+import { addresses } from '../../lib/addresses.ts';
 import type { Rule } from '../content.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { knownAddresses, redirectingAddresses } from '../known-addresses.ts';
@@ -10,7 +11,7 @@ export const internalLinks: Rule = (content) => {
   const slugs = frameworkSlugs(content);
   const known = knownAddresses(slugs);
   const redirecting = redirectingAddresses(slugs);
-  return content.pages.flatMap(({ file, body }) =>
+  return content.pages.flatMap(({ slug, file, body }) =>
     (body ? pageLinks(body) : []).flatMap(({ text: target, place }) => {
       if (/^(https?:\/\/[^/]|#)/i.test(target)) return [];
       const address = target.replace(/[?#].*$/s, '');
@@ -24,7 +25,7 @@ export const internalLinks: Rule = (content) => {
           ? `there is no page ${quote(address)}.`
           : `${quote(target)} is not a link for pages.`,
         expected: isAddress
-          ? 'Expected the address of a page, from the first slash to the last: /frameworks/django/.'
+          ? `Expected the address of a page with its last slash, such as ${quote(addresses.framework(slug))}.`
           : 'Expected a link that begins with "/", "#", "https://" or "http://".',
         hint: other ? `Did you mean ${quote(other)}?` : didYouMean(address, known),
       };

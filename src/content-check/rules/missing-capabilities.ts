@@ -1,4 +1,5 @@
 import type { Rule } from '../content.ts';
+import { fieldPath } from '../field-path.ts';
 import { capabilityRows } from '../known-ids.ts';
 import { quote } from '../quote.ts';
 import { child, isRecord } from '../raw-values.ts';
@@ -13,7 +14,7 @@ export const missingCapabilities: Rule = (content) => {
       .filter(({ id }) => !Object.hasOwn(facts, id))
       .map(({ id, asks }) => ({
         file,
-        path: `capabilities.${id}`,
+        path: fieldPath(value, ['capabilities', id]),
         found: 'the capability is missing.',
         expected: `Expected an entry for every row of content/capabilities.yaml; this row asks: ${quote(asks)}.`,
       }));

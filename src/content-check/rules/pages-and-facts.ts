@@ -1,3 +1,4 @@
+import { frameworkId } from '../../schemas/identifiers.ts';
 import type { Rule } from '../content.ts';
 import { didYouMean } from '../did-you-mean.ts';
 
@@ -7,8 +8,9 @@ export const pagesAndFacts: Rule = ({ facts, pages, names }) => {
   if (!names.has('facts') || !names.has('frameworks')) return [];
   const factSlugs = facts.map(({ slug }) => slug);
   const pageSlugs = pages.map(({ slug }) => slug);
-  const onlyFacts = factSlugs.filter((slug) => !pageSlugs.includes(slug));
-  const onlyPages = pageSlugs.filter((slug) => !factSlugs.includes(slug));
+  // Of a name in the wrong form another rule speaks.
+  const onlyFacts = factSlugs.filter((slug) => !pageSlugs.includes(slug) && isSlug(slug));
+  const onlyPages = pageSlugs.filter((slug) => !factSlugs.includes(slug) && isSlug(slug));
   return [
     ...onlyPages.map((slug) => ({
       file: `content/frameworks/${slug}.mdx`,
@@ -26,3 +28,5 @@ export const pagesAndFacts: Rule = ({ facts, pages, names }) => {
     })),
   ];
 };
+
+const isSlug = (name: string): boolean => frameworkId.safeParse(name).success;

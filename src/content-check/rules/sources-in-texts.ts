@@ -34,7 +34,8 @@ export const sourcesInTexts: Rule = (content) =>
               file: facts.file,
               path: fieldPath(facts.value, path),
               found: foundWords(facts, id, fileOfSource(content, id)),
-              expected: 'Expected ids from the list "sources" of this file, or brackets with spaces in them.',
+              expected:
+                'Expected ids from the list "sources" of this file; reword brackets that mean no source.',
               hint: didYouMean(id, known),
             }));
         }),

@@ -1,4 +1,5 @@
 import { TOPICS } from '../../schemas/facts.ts';
+import { capabilityId } from '../../schemas/identifiers.ts';
 import type { Rule } from '../content.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { fieldPath } from '../field-path.ts';
@@ -13,7 +14,8 @@ export const unknownCapabilities: Rule = (content) => {
   const subjects = [...known, ...TOPICS];
   return content.facts.flatMap(({ file, value }) => [
     ...keysOf(child(value, 'capabilities'))
-      .filter((id) => !known.includes(id))
+      // An id of the wrong form is the schema's to report.
+      .filter((id) => capabilityId.safeParse(id).success && !known.includes(id))
       .map((id) => ({
         file,
         path: fieldPath(value, ['capabilities', id]),

@@ -1,3 +1,4 @@
+import { frameworkId } from '../../schemas/identifiers.ts';
 import type { EvidenceName, Rule } from '../content.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { fieldPath } from '../field-path.ts';
@@ -30,7 +31,8 @@ export const unknownFrameworks: Rule = (content) => {
       const isKey = keys.some((place) => stepsMatch(node.path, place));
       const isValue = values.some((place) => stepsMatch(node.path, place));
       const slug = isKey ? node.path.at(-1) : isValue ? node.value : undefined;
-      if (typeof slug !== 'string' || known.includes(slug)) return [];
+      // A slug of the wrong form is the schema's to report.
+      if (typeof slug !== 'string' || !frameworkId.safeParse(slug).success || known.includes(slug)) return [];
       return {
         file,
         path: fieldPath(value, node.path),

@@ -1,3 +1,4 @@
+import { sourceId } from '../../schemas/identifiers.ts';
 import type { Rule } from '../content.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { fieldPath } from '../field-path.ts';
@@ -10,18 +11,23 @@ export const unknownSources: Rule = (content) =>
   content.facts.flatMap((facts) => {
     const known = sourceIds(facts);
     if (known === null) return [];
-    return allTexts(facts.value)
-      .filter(({ path, value }) => isSourceField(path) && !known.includes(value))
-      .map(({ path, value }) => {
-        const owner = fileOfSource(content, value);
-        return {
-          file: facts.file,
-          path: fieldPath(facts.value, path),
-          found: owner ? `${quote(value)} is a source of ${owner}.` : `${quote(value)} is not a source.`,
-          expected: 'Expected an id from the list "sources" of this file; add the source there if it is new.',
-          hint: didYouMean(value, known),
-        };
-      });
+    return (
+      allTexts(facts.value)
+        // An id of the wrong form is the schema's to report.
+        .filter(({ path, value }) => isSourceField(path) && sourceId.safeParse(value).success)
+        .filter(({ value }) => !known.includes(value))
+        .map(({ path, value }) => {
+          const owner = fileOfSource(content, value);
+          return {
+            file: facts.file,
+            path: fieldPath(facts.value, path),
+            found: owner ? `${quote(value)} is a source of ${owner}.` : `${quote(value)} is not a source.`,
+            expected:
+              'Expected an id from the list "sources" of this file; add the source there if it is new.',
+            hint: didYouMean(value, known),
+          };
+        })
+    );
   });
 
 /** `source` anywhere, or an entry of a list `sources` that is not the list of the sources themselves. */

@@ -1,0 +1,39 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { messagesAfter } from '../fixtures/patched-content.ts';
+import { PAGE_COMPONENTS } from './page-components.ts';
+
+const alphaPage = 'frameworks/alpha.mdx';
+
+describe('page components', () => {
+  it('suggests the nearest component', () => {
+    expect(
+      messagesAfter({
+        file: alphaPage,
+        find: '<Benefits framework="alpha" />',
+        replace: '<Benefit framework="alpha" />',
+      }),
+    ).toEqual([
+      'content/frameworks/alpha.mdx · line 12: "Benefit" is not a component for pages.',
+      '  Expected one of: Benefits, Cite, Limitations. Did you mean "Benefits"?',
+    ]);
+  });
+
+  it('lists the components where none is near', () => {
+    expect(
+      messagesAfter({
+        file: alphaPage,
+        find: 'Nobody has to.',
+        replace: '<Chart data="figures">Nobody has to.</Chart>',
+      }),
+    ).toEqual([
+      'content/frameworks/alpha.mdx · line 27: "Chart" is not a component for pages.',
+      '  Expected one of: Benefits, Cite, Limitations.',
+    ]);
+  });
+
+  it('knows the components that there are', () => {
+    const files = readdirSync(new URL('../../components/mdx/', import.meta.url));
+    expect(files.map((file) => file.replace('.astro', '')).sort()).toEqual(PAGE_COMPONENTS);
+  });
+});
