@@ -72,13 +72,16 @@ describe('the real content', () => {
     expect(failing(({ thinkTwiceWhen }) => thinkTwiceWhen.length < 1)).toEqual([]);
   });
 
-  it('opens no two comparison pages with the same sentences', () => {
-    const leads = comparisons.map((comparison) =>
-      pairSummary(dataset, comparison)
-        .lead.split(/(?<=\.) /)
+  it('opens no two comparison pages with the same sentences, names aside', () => {
+    const leads = comparisons.map((comparison) => {
+      const [first, second] = comparison.frameworks;
+      return pairSummary(dataset, comparison)
+        .lead.replaceAll(first.name, 'One')
+        .replaceAll(second.name, 'Two')
+        .split(/(?<=\.) /)
         .sort()
-        .join(' '),
-    );
+        .join(' ');
+    });
     const repeated = comparisons.filter((_, position) => leads.indexOf(leads[position]!) !== position);
     expect(repeated.map(({ id }) => id)).toEqual([]);
   });

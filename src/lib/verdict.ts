@@ -72,11 +72,11 @@ function thinkTwiceWhen(
   const framework = comparison.frameworks[side];
   const other = comparison.frameworks[otherSide(side)];
   const claims = claimsByLead(dataset, framework, other, framework.avoid_when).reverse();
-  const [behind, rest] = [claims.filter(({ size }) => size < 0), claims.filter(({ size }) => size >= 0)];
+  const [behind, level] = [claims.filter(({ size }) => size < 0), claims.filter(({ size }) => size === 0)];
   const said = new Set(forOther.map((reason) => (reason.kind === 'capability' ? reason.row : null)));
   const rows = rowsAhead(comparison, otherSide(side)).filter((row) => !said.has(row));
   const filled = fill(claimReasons(behind, MOST_CLAIMS), rows, (row) => behindReason(row, side, other));
-  return topUp(filled, rest, LEAST_TO_THINK_TWICE);
+  return topUp(filled, level, LEAST_TO_THINK_TWICE);
 }
 
 /** Adds claims on which the two are level until a list has its least number, none on what the list already holds. */
