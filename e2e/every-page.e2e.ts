@@ -1,0 +1,63 @@
+/** One sweep over every built page: accessibility, valid HTML, one heading, words, and width. */
+import { expect, test } from './fixtures.ts';
+import { axeFaults } from './site/axe.ts';
+import { htmlOf, sitemapAddresses } from './site/built-site.ts';
+import { frameworkNames } from './site/content.ts';
+import { htmlFaults } from './site/html-rules.ts';
+import { layoutShifts } from './site/layout-shifts.ts';
+import { sidewaysOverflow } from './site/overflow.ts';
+
+/** Pages outside the sitemap that readers come to all the same. */
+const UNLISTED = ['/404.html', '/search/'];
+
+const NAMES = frameworkNames.join('|');
+
+/** Names of other things that hold the name of a framework. */
+const OTHER_NAMES = ['GeoDjango'];
+
+/** A name that runs into the word beside it: a space was lost while the page was made. */
+const GLUED = new RegExp(`\\w*(?:[a-z](?:${NAMES})|\\b(?:${NAMES})(?!s\\b)[a-z])\\w*`, 'g');
+
+/** A space before the mark that ends or parts a sentence, or inside brackets. */
+const STRAY_SPACE = /\S* (?:[.,;:!?](?=\s|$)|\))|\( \S*/g;
+
+/** What went wrong with the spaces of a text. */
+function spacingFaults(text: string): string[] {
+  const glued = (text.match(GLUED) ?? []).filter((word) => !OTHER_NAMES.includes(word));
+  return [...glued, ...(text.match(STRAY_SPACE) ?? [])];
+}
+
+for (const address of [...sitemapAddresses(), ...UNLISTED]) {
+  test(`${address} is sound`, async ({ page, faults }) => {
+    if (address === '/404.html') faults.expect(/console error: .* 404/);
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    await page.goto(address);
+    await expect.soft(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+    expect.soft(htmlFaults(htmlOf(address)), 'html-validate').toEqual([]);
+
+    const words = await page.locator('body').innerText();
+    expect.soft(spacingFaults(words), 'missing and stray spaces').toEqual([]);
+
+    expect.soft(await axeFaults(page), 'axe in the light theme').toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect.soft(await axeFaults(page, 'colors'), 'axe in the dark theme').toEqual([]);
+    expect.soft(await sidewaysOverflow(page), 'sideways scrolling').toEqual([]);
+  });
+}
+
+/** How long the font is held back, so that the text stands in its fallback first. Milliseconds. */
+const SLOW_FONT = 400;
+
+for (const address of ['/', '/frameworks/django/', '/compare/django-vs-laravel/']) {
+  for (const width of [390, 1280]) {
+    test(`${address} does not shift while it loads at ${width} px`, async ({ page }) => {
+      await page.route('**/*.woff2', async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, SLOW_FONT));
+        await route.continue();
+      });
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(address);
+      expect(await layoutShifts(page)).toEqual([]);
+    });
+  }
+}

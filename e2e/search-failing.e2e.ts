@@ -1,0 +1,121 @@
+/** The search while its files are on their way, when they do not come, and without JavaScript. */
+import { expect, test } from './fixtures.ts';
+import { frameworks } from './site/content.ts';
+import { Search } from './site/search.ts';
+
+/** The part of the index that holds the words; Pagefind loads it when something is typed. */
+const INDEX = '**/pagefind/index/*';
+
+test('says that it is searching while the index is held back', async ({ page }) => {
+  let release = (): void => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(INDEX, async (route) => {
+    await held;
+    await route.continue();
+  });
+  const search = await Search.open(page);
+  await search.input.fill('django');
+  await expect(search.summary).toContainText('Searching for django');
+  await expect(search.results).toHaveAttribute('aria-busy', 'true');
+  release();
+  await search.hasFound('django');
+  await expect(search.results).toHaveAttribute('aria-busy', 'false');
+});
+
+test('shows the answer to the last words, also when that to earlier ones comes later', async ({ page }) => {
+  let release = (): void => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  let isFirst = true;
+  await page.route(INDEX, async (route) => {
+    if (isFirst) {
+      isFirst = false;
+      await held;
+    }
+    await route.continue();
+  });
+  const search = await Search.open(page);
+  await search.input.fill('laravel');
+  await expect(search.summary).toContainText('Searching for laravel');
+  await search.input.fill('koa');
+  release();
+  await search.hasFound('koa');
+  await page.waitForLoadState('networkidle');
+  await search.hasFound('koa');
+});
+
+test('says that the index cannot be loaded, and where everything is', async ({ page, faults }) => {
+  faults.expect(/failed request: .*\/pagefind\/index\//, /console error/);
+  await page.route(INDEX, (route) => route.abort('failed'));
+  const search = await Search.open(page);
+  await search.input.fill('django');
+  await expect(search.failure).toContainText('The search index cannot be loaded');
+  await expect(search.failure.getByRole('link', { name: 'all frameworks' })).toBeVisible();
+  await search.failure.getByRole('link', { name: 'all comparisons' }).click();
+  await expect(page).toHaveURL('/compare/');
+});
+
+test('never claims that there is nothing when it could not look', async ({ page, faults }) => {
+  faults.expect(/failed request: .*\/pagefind\/index\//, /console error/);
+  await page.route(INDEX, (route) => route.abort('failed'));
+  await page.goto('/search/?q=django');
+  await page.waitForLoadState('networkidle');
+  await expect(page.getByText('No results')).toBeHidden();
+});
+
+test('leads to the search page, which says so, when the search itself does not load', async ({
+  page,
+  faults,
+}) => {
+  faults.expect(/failed request: .*pagefind-component-ui/, /console error/);
+  await page.route('**/pagefind/pagefind-component-ui.js', (route) => route.abort('failed'));
+  await page.goto('/about/');
+  await page.keyboard.press('/');
+  await expect(page).toHaveURL('/search/');
+  await expect(page.getByRole('alert')).toHaveText(/cannot be loaded right now/);
+  await expect(page.getByRole('main').getByRole('link', { name: 'All frameworks' })).toBeVisible();
+});
+
+test('says so when the engine of the search does not load', async ({ page, faults }) => {
+  faults.expect(/failed request: .*\/pagefind\/pagefind\.js/, /console error/);
+  await page.route('**/pagefind/pagefind.js', (route) => route.abort('failed'));
+  const search = await Search.open(page);
+  await search.input.fill('django');
+  await expect(search.failure).toContainText('The search index cannot be loaded');
+  await expect(page.getByText('Bundle path').filter({ visible: true })).toHaveCount(0);
+});
+
+test('offers no names when their list does not load, and searches all the same', async ({ page, faults }) => {
+  faults.expect(/failed request: .*search-names/, /console error/);
+  await page.route('**/search-names.json', (route) => route.abort('failed'));
+  const search = await Search.open(page);
+  await search.find('django');
+  await expect(search.first).toBeVisible();
+  await expect(search.suggestion).toBeHidden();
+});
+
+test.describe('when JavaScript is unavailable', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the link in the header leads to a page that says where to go', async ({ page }) => {
+    await page.goto('/frameworks/django/');
+    await page
+      .getByRole('banner')
+      .getByRole('link', { name: /^Search/ })
+      .click();
+    await expect(page).toHaveURL('/search/');
+    const main = page.getByRole('main');
+    await expect(main.getByText('The search needs JavaScript')).toBeVisible();
+    for (const { name, slug } of frameworks) {
+      await expect(main.getByRole('link', { name, exact: true })).toHaveAttribute(
+        'href',
+        `/frameworks/${slug}/`,
+      );
+    }
+    await main.getByRole('link', { name: 'All comparisons' }).click();
+    await expect(page).toHaveURL('/compare/');
+  });
+});

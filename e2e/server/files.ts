@@ -1,0 +1,77 @@
+/** Answers requests from a folder of built pages as a plain static host does. */
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { extname, join, resolve, sep } from 'node:path';
+
+/** Media types of what the build writes. */
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml; charset=utf-8',
+};
+
+/** Types for files with endings of their own, like the search index. */
+const OTHER_TYPE = 'application/octet-stream';
+
+/** The answer to a path: which file, with which status. Null where the path is malformed or leaves the folder. */
+export interface Answer {
+  status: 200 | 404;
+  file: string;
+}
+
+/**
+ * Finds the file that answers a path. A folder is answered by its `index.html` and needs its slash, so that a
+ * link which only lenient hosts would follow shows as broken. What is missing is answered by `404.html`.
+ */
+export async function answerPath(root: string, path: string): Promise<Answer | null> {
+  const asked = decodePath(path);
+  if (asked === null) return null;
+  const file = resolve(root, `.${asked}`);
+  if (file !== root && !file.startsWith(root + sep)) return null;
+  const missing = join(root, '404.html');
+  if (file === missing) return { status: 404, file };
+  const wanted = asked.endsWith('/') ? join(file, 'index.html') : file;
+  return (await isFile(wanted)) ? { status: 200, file: wanted } : { status: 404, file: missing };
+}
+
+function decodePath(path: string): string | null {
+  try {
+    const decoded = decodeURIComponent(path);
+    return decoded.includes('\0') ? null : decoded;
+  } catch {
+    return null;
+  }
+}
+
+async function isFile(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isFile();
+  } catch {
+    return false;
+  }
+}
+
+/** Answers one request. */
+export async function serveFile(
+  root: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const [path = '/'] = (request.url ?? '/').split('?');
+  const answer = await answerPath(root, path);
+  if (answer === null) {
+    response.writeHead(400, { 'content-type': 'text/plain' }).end('Bad request\n');
+    return;
+  }
+  response.writeHead(answer.status, { 'content-type': MEDIA_TYPES[extname(answer.file)] ?? OTHER_TYPE });
+  if (request.method === 'HEAD') response.end();
+  else createReadStream(answer.file).pipe(response);
+}

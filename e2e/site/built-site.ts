@@ -1,0 +1,92 @@
+/** The built site as files: which pages there are, and what stands in them. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Config, Parser } from 'html-validate';
+import { DIST } from './dist.ts';
+
+/** One page as its HTML file has it. */
+export interface BuiltPage {
+  address: string;
+  title: string;
+  description: string;
+  canonical: string;
+  /** Whether search engines are asked to leave it out. */
+  isUnlisted: boolean;
+  ids: readonly string[];
+  /** Targets of all links. */
+  links: readonly string[];
+}
+
+/** A page that only sends the reader on. */
+export interface Redirect {
+  address: string;
+  target: string;
+  canonical: string;
+}
+
+const parser = new Parser(await Config.defaultConfig().resolve());
+
+/** Paths in the sitemap, in its order. */
+export function sitemapAddresses(): string[] {
+  return locationsIn('sitemap-index.xml')
+    .flatMap((sitemap) => locationsIn(new URL(sitemap).pathname))
+    .map((location) => new URL(location).pathname);
+}
+
+function locationsIn(file: string): string[] {
+  const path = join(DIST, file);
+  // Without a build there are no pages; the server then says what to do.
+  const xml = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  return [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, location = '']) => location);
+}
+
+/** Addresses of all HTML files, those of the search index left out. */
+export function builtAddresses(): string[] {
+  return readdirSync(DIST, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/'))
+    .map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`)
+    .sort();
+}
+
+/** The HTML of a page. */
+export function htmlOf(address: string): string {
+  return readFileSync(join(DIST, address.endsWith('/') ? `${address}index.html` : address), 'utf8');
+}
+
+/** Whether an address leads to a file, be it a page or not. */
+export function isBuilt(address: string): boolean {
+  return existsSync(join(DIST, address.endsWith('/') ? `${address}index.html` : address));
+}
+
+/** Reads a page that only sends the reader on, or gives null for any other. */
+export function readRedirect(address: string): Redirect | null {
+  const html = htmlOf(address);
+  const target = /<meta http-equiv="refresh" content="\d+;\s*url=([^"]+)">/.exec(html)?.[1];
+  return target === undefined
+    ? null
+    : { address, target, canonical: valueIn(html, 'link[rel="canonical"]', 'href') };
+}
+
+/** Reads a page. */
+export function readPage(address: string): BuiltPage {
+  const root = parser.parseHtml(htmlOf(address));
+  const values = (selector: string, attribute: string): string[] =>
+    root
+      .querySelectorAll(selector)
+      .map((element) => element.getAttributeValue(attribute))
+      .filter((value) => value !== null);
+  return {
+    address,
+    title: root.querySelector('title')?.textContent ?? '',
+    description: values('meta[name="description"]', 'content')[0] ?? '',
+    canonical: values('link[rel="canonical"]', 'href')[0] ?? '',
+    isUnlisted: values('meta[name="robots"]', 'content').includes('noindex'),
+    ids: values('[id]', 'id'),
+    links: values('a[href]', 'href'),
+  };
+}
+
+function valueIn(html: string, selector: string, attribute: string): string {
+  return parser.parseHtml(html).querySelector(selector)?.getAttributeValue(attribute) ?? '';
+}

@@ -1,0 +1,52 @@
+import type { BrowserContext } from '@playwright/test';
+
+/** Leaving a page cancels what it was still loading; nothing has failed then. */
+const CANCELLED = 'net::ERR_ABORTED';
+
+/** Most characters of a fault that a report shows: a whole address of 10 kB would hide the rest. */
+const LONGEST_FAULT = 300;
+
+/** Collects what must not happen on any page: console messages, exceptions, failed requests, other hosts. */
+export class FaultLog {
+  readonly #host: string;
+  readonly #faults: string[] = [];
+  readonly #expected: { pattern: RegExp; isMet: boolean }[] = [];
+
+  /** @param baseURL address of the site; requests to any other host are faults */
+  constructor(baseURL: string) {
+    this.#host = new URL(baseURL).host;
+  }
+
+  /** Declares faults that a test brings about itself. One that does not happen is a fault in its turn. */
+  expect(...patterns: RegExp[]): void {
+    this.#expected.push(...patterns.map((pattern) => ({ pattern, isMet: false })));
+  }
+
+  /** Watches every page of a browser context, from now on. */
+  watch(context: BrowserContext): void {
+    context.on('console', (message) => this.#note(`console ${message.type()}: ${message.text()}`));
+    context.on('weberror', (error) => this.#note(`exception: ${error.error().message}`));
+    context.on('request', (request) => {
+      const { protocol, host } = new URL(request.url());
+      if (protocol.startsWith('http') && host !== this.#host) this.#note(`other host: ${request.url()}`);
+    });
+    context.on('requestfailed', (request) => {
+      const reason = request.failure()?.errorText ?? 'unknown';
+      if (reason !== CANCELLED) this.#note(`failed request: ${request.url()} (${reason})`);
+    });
+  }
+
+  #note(fault: string): void {
+    const met = this.#expected.filter(({ pattern }) => pattern.test(fault));
+    for (const expectation of met) expectation.isMet = true;
+    if (met.length === 0) this.#faults.push(fault.slice(0, LONGEST_FAULT));
+  }
+
+  /** Everything that happened undeclared, and everything declared that did not happen. */
+  report(): string[] {
+    const needless = this.#expected
+      .filter(({ isMet }) => !isMet)
+      .map(({ pattern }) => `declared, but did not happen: ${String(pattern)}`);
+    return [...this.#faults, ...needless];
+  }
+}
