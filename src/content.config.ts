@@ -6,10 +6,13 @@ import { adoptionSchema } from './schemas/adoption.ts';
 import { advisoriesSchema } from './schemas/advisories.ts';
 import { benchmarksSchema } from './schemas/benchmarks.ts';
 import { capabilitiesSchema } from './schemas/capabilities.ts';
+import { factorSchema } from './schemas/factors.ts';
 import { factsSchema } from './schemas/facts.ts';
 import { firstReleasesSchema } from './schemas/first-releases.ts';
 import { frameworkPageSchema } from './schemas/framework-page.ts';
+import { guideSchema } from './schemas/guide.ts';
 import { lifecycleSchema } from './schemas/lifecycle.ts';
+import { useCaseSchema } from './schemas/use-cases.ts';
 import { datesAsText } from './schemas/dates-as-text.ts';
 
 const evidenceFile = (name: string) => glob({ base: './content/evidence', pattern: `${name}.json` });
@@ -22,6 +25,18 @@ export const collections = {
   facts: defineCollection({
     loader: glob({ base: './content/facts', pattern: '*.yaml' }),
     schema: z.preprocess(datesAsText, factsSchema),
+  }),
+  factors: defineCollection({
+    loader: glob({ base: './content/factors', pattern: '*.mdx' }),
+    schema: factorSchema,
+  }),
+  useCases: defineCollection({
+    loader: glob({ base: './content/use-cases', pattern: '*.mdx' }),
+    schema: useCaseSchema,
+  }),
+  guide: defineCollection({
+    loader: glob({ base: './content/guide', pattern: '*.mdx' }),
+    schema: guideSchema,
   }),
   capabilities: defineCollection({
     loader: glob({ base: './content', pattern: 'capabilities.yaml' }),

@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { checkContent } from './check-content.ts';
+import { checkContent, faultsIn } from './check-content.ts';
 import { formatFault, formatReport } from './fault.ts';
-import { TODAY, messagesAfter, patchedContent } from './fixtures/patched-content.ts';
+import { TODAY, messagesAfter, patchedContent, validText } from './fixtures/patched-content.ts';
 
 const realContent = fileURLToPath(new URL('../../content/', import.meta.url));
 
@@ -20,14 +18,14 @@ describe('the content check', () => {
   });
 
   it('reports the faults of five files in one run', () => {
-    const directory = patchedContent(
+    const content = patchedContent(
       { file: 'frameworks/beta.mdx', find: '/frameworks/beta/', replace: '/frameworks/bta/' },
       { file: 'facts/alpha.yaml', find: 'source: al-docs', replace: 'source: al-dcos' },
       { file: 'facts/beta.yaml', find: 'status: community', replace: 'status: comunity' },
       { file: 'capabilities.yaml', find: 'weight: 9', replace: 'weight: 90' },
       { file: 'evidence/lifecycle.json', find: '"alpha"', replace: '"alfa"' },
     );
-    expect(formatReport(checkContent(directory, TODAY))).toBe(
+    expect(formatReport(faultsIn(content, TODAY))).toBe(
       `content/capabilities.yaml · groups.data.capabilities.orm.weight: 90 is too large.
   Expected a number from 0 to 10.
 
@@ -62,8 +60,7 @@ content/frameworks/beta.mdx · line 16: there is no page "/frameworks/bta/".
   });
 
   it('names a missing directory', () => {
-    const directory = join(patchedContent(), 'none');
-    expect(checkContent(directory, TODAY)).toEqual([
+    expect(checkContent('no/such/directory', TODAY)).toEqual([
       expect.objectContaining({
         file: 'content/',
         path: '',
@@ -79,11 +76,14 @@ content/frameworks/beta.mdx · line 16: there is no page "/frameworks/bta/".
         'facts/alpha.yaml',
         'frameworks/alpha.mdx',
         'capabilities.yaml',
+        'factors/reach.mdx',
+        'use-cases/gadgets.mdx',
+        'guide/start.mdx',
         'evidence/adoption.json',
       ];
       const messages = messagesAfter(
         ...files.map((file) => {
-          const text = readFileSync(new URL(`./fixtures/valid/${file}`, import.meta.url), 'utf8');
+          const text = validText(file);
           return { file, write: text.slice(0, Math.floor(text.length * share)) };
         }),
       );

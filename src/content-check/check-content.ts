@@ -2,13 +2,21 @@ import type { Content, Rule } from './content.ts';
 import { groupedByFile, type Fault } from './fault.ts';
 import { readContent } from './read-content.ts';
 import { category } from './rules/category.ts';
+import { circularScores } from './rules/circular-scores.ts';
 import { citations } from './rules/citations.ts';
 import { claimLists } from './rules/claim-lists.ts';
 import { duplicateCapabilities } from './rules/duplicate-capabilities.ts';
 import { duplicateClaims } from './rules/duplicate-claims.ts';
+import { duplicateIndicators } from './rules/duplicate-indicators.ts';
+import { duplicateNeeds } from './rules/duplicate-needs.ts';
+import { duplicateOrders } from './rules/duplicate-orders.ts';
 import { duplicateSources } from './rules/duplicate-sources.ts';
+import { factorWeights } from './rules/factor-weights.ts';
 import { fileNames } from './rules/file-names.ts';
 import { futureDates } from './rules/future-dates.ts';
+import { guideAddresses } from './rules/guide-addresses.ts';
+import { indicatorCapabilities } from './rules/indicator-capabilities.ts';
+import { indicatorShares } from './rules/indicator-shares.ts';
 import { internalLinks } from './rules/internal-links.ts';
 import { missingCapabilities } from './rules/missing-capabilities.ts';
 import { pageComponents } from './rules/page-components.ts';
@@ -18,7 +26,9 @@ import { seenBeforePublished } from './rules/seen-before-published.ts';
 import { shapes } from './rules/shapes.ts';
 import { sourcesInTexts } from './rules/sources-in-texts.ts';
 import { unknownCapabilities } from './rules/unknown-capabilities.ts';
+import { unknownFactors } from './rules/unknown-factors.ts';
 import { unknownFrameworks } from './rules/unknown-frameworks.ts';
+import { unknownGroups } from './rules/unknown-groups.ts';
 import { unknownSources } from './rules/unknown-sources.ts';
 import { versionOneFirst } from './rules/version-one-first.ts';
 
@@ -30,11 +40,21 @@ const rules: readonly Rule[] = [
   duplicateSources,
   duplicateClaims,
   duplicateCapabilities,
+  duplicateIndicators,
+  duplicateNeeds,
+  duplicateOrders,
+  guideAddresses,
   unknownSources,
   sourcesInTexts,
   missingCapabilities,
   unknownCapabilities,
+  unknownGroups,
+  unknownFactors,
   unknownFrameworks,
+  factorWeights,
+  indicatorCapabilities,
+  indicatorShares,
+  circularScores,
   category,
   futureDates,
   seenBeforePublished,

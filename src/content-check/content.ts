@@ -24,7 +24,11 @@ export interface FactsFile extends ContentFile {
   slug: string;
 }
 
-/** One file of `content/frameworks/`; the value is its front matter. */
+/** The folders of `content/` that hold pages. */
+export const PAGE_FOLDERS = ['frameworks', 'factors', 'use-cases', 'guide'] as const;
+export type PageFolder = (typeof PAGE_FOLDERS)[number];
+
+/** One page; the value is its front matter. */
 export interface PageFile extends ContentFile {
   slug: string;
   /** Null where the file could not be read. */
@@ -37,12 +41,17 @@ export interface EvidenceFile extends ContentFile {
 }
 
 /** The folders of `content/` whose files are read. */
-export type Folder = 'facts' | 'frameworks' | 'evidence';
+export type Folder = 'facts' | 'evidence' | PageFolder;
 
 /** All of `content/`, parsed but not yet checked. */
 export interface Content {
   facts: FactsFile[];
+  /** The pages of `content/frameworks/`. */
   pages: PageFile[];
+  factors: PageFile[];
+  useCases: PageFile[];
+  /** The pages of `content/guide/`. */
+  guide: PageFile[];
   /** Null where the directory is missing. */
   capabilities: ContentFile | null;
   evidence: EvidenceFile[];

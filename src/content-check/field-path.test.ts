@@ -13,6 +13,12 @@ describe('field paths', () => {
     expect(fieldPath(file, ['best_for', 0, 'about', 0])).toBe('best_for.internal-tools.about[0]');
   });
 
+  it('goes by the factor or capability that an entry without an id is about', () => {
+    const useCase = { must: [{ capability: 'orm' }], weights: [{ factor: 'cost' }] };
+    expect(fieldPath(useCase, ['must', 0, 'reason'])).toBe('must.orm.reason');
+    expect(fieldPath(useCase, ['weights', 0, 'weight'])).toBe('weights.cost.weight');
+  });
+
   it('goes by the position where two entries share an id', () => {
     expect(fieldPath(file, ['twice', 1, 'id'])).toBe('twice[1].id');
   });

@@ -6,8 +6,8 @@ const plainKey = /^[\w-]{1,80}$/;
 const plainId = /^[a-z][\w-]{0,79}$/i;
 
 /**
- * A path as an author reads it: `best_for.internal-tools.source`. An entry of a list goes by its id where it
- * has one that no other entry has, else by its position, counted from 0.
+ * A path as an author reads it: `best_for.internal-tools.source`. An entry of a list goes by its id, or by
+ * the factor or capability that it is about, where no other entry has the same, else by its position, counted from 0.
  */
 export function fieldPath(root: unknown, path: Path): string {
   let text = '';
@@ -21,11 +21,14 @@ export function fieldPath(root: unknown, path: Path): string {
 }
 
 function entryName(list: unknown, index: number): string {
-  const ids = asList(list).map((entry) => child(entry, 'id'));
+  const ids = asList(list).map(entryId);
   const id = ids[index];
   const isOwn = typeof id === 'string' && plainId.test(id) && ids.indexOf(id) === ids.lastIndexOf(id);
   return isOwn ? `.${id}` : `[${index}]`;
 }
+
+const entryId = (entry: unknown): unknown =>
+  child(entry, 'id') ?? child(entry, 'factor') ?? child(entry, 'capability');
 
 function keyName(key: string): string {
   return plainKey.test(key) ? `.${key}` : `[${quote(key)}]`;

@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { didYouMean } from './did-you-mean.ts';
 import type { Fault } from './fault.ts';
 import { quote, safeSentence } from './quote.ts';
+import type { Path } from './raw-values.ts';
 import type { SchemaPart } from './schema-part.ts';
 import { sizeWords } from './size-words.ts';
 import { typeExpected, typeFound, withMeaning } from './type-words.ts';
@@ -26,15 +27,17 @@ export function issueWords(issue: Issue, value: unknown, part: SchemaPart): Word
   switch (issue.code) {
     case 'invalid_type':
       return {
-        found: typeFound(value),
+        found: isBroken(issue, value) ? `${quote(value)} is not a whole number.` : typeFound(value),
         expected: withMeaning(`Expected ${typeExpected([issue], part)}.`, part),
       };
     case 'invalid_value':
-      return choiceWords(issue, value, part);
+      return choiceWords(issue.values.map(String), issue.path, value, part);
     case 'too_small':
     case 'too_big':
       return sizeWords(issue, value, part);
     case 'invalid_union':
+      // The field that chooses between the alternatives, such as the kind of an indicator.
+      if ('options' in issue) return choiceWords(issue.options.map(String), issue.path, value, part);
       return {
         found: typeFound(value),
         expected: withMeaning(`Expected ${typeExpected(issue.errors.flat(), part)}.`, part),
@@ -52,6 +55,10 @@ export function issueWords(issue: Issue, value: unknown, part: SchemaPart): Word
   }
 }
 
+/** Whether a whole number is expected and the value is another one. */
+const isBroken = (issue: z.core.$ZodIssueInvalidType, value: unknown): boolean =>
+  issue.expected === 'int' && typeof value === 'number';
+
 /** A schema's own message is either a rule, which begins with "must", or a finding that two values disagree. */
 function ownWords(message: string, found: string, part: SchemaPart): Words {
   if (/^must\b/i.test(message)) return { found, expected: withMeaning(asRule(message), part) };
@@ -65,11 +72,10 @@ function asRule(message: string): string {
   return safeSentence(`${message.replace(/^must\b/i, 'It must')}${message.endsWith('.') ? '' : '.'}`);
 }
 
-function choiceWords(issue: z.core.$ZodIssueInvalidValue, value: unknown, part: SchemaPart): Words {
-  const known = issue.values.map(String);
+function choiceWords(known: readonly string[], path: Path, value: unknown, part: SchemaPart): Words {
   const expected = choices(known, part);
   if (value === undefined) return { found: 'the field is missing.', expected };
-  const field = issue.path.at(-1);
+  const field = path.at(-1);
   if (known.length === 1 || typeof field !== 'string') {
     return { found: `${quote(value)} is not accepted.`, expected };
   }

@@ -5,18 +5,25 @@ const slugs = Array.from({ length: 10 }, (_none, index) => `framework-${index}`)
 
 describe('known addresses', () => {
   it('are the pages of the site, one for each framework and one for each pair', () => {
-    expect(knownAddresses(slugs)).toHaveLength(6 + 10 + 45);
-    expect(knownAddresses(['beta', 'alpha'])).toEqual([
-      '/',
-      '/frameworks/',
-      '/compare/',
-      '/methodology/',
-      '/about/',
-      '/search/',
-      '/frameworks/beta/',
-      '/frameworks/alpha/',
-      '/compare/alpha-vs-beta/',
-    ]);
+    expect(knownAddresses({ frameworks: slugs, guide: [], useCases: [] })).toHaveLength(9 + 10 + 45);
+    expect(knownAddresses({ frameworks: ['beta', 'alpha'], guide: ['ease'], useCases: ['gadgets'] })).toEqual(
+      [
+        '/',
+        '/frameworks/',
+        '/compare/',
+        '/guide/',
+        '/use-cases/',
+        '/decide/',
+        '/methodology/',
+        '/about/',
+        '/search/',
+        '/frameworks/beta/',
+        '/frameworks/alpha/',
+        '/guide/ease/',
+        '/use-cases/gadgets/',
+        '/compare/alpha-vs-beta/',
+      ],
+    );
   });
 
   it('are not the pairs the other way round, which redirect', () => {

@@ -1,16 +1,29 @@
 import { addresses, pairId, reversedPairId } from '../lib/addresses.ts';
 
+/** The slugs of the pages that the site has beside those of every site. */
+export interface PageSlugs {
+  frameworks: readonly string[];
+  /** Factors and primers, which share one folder of addresses. */
+  guide: readonly string[];
+  useCases: readonly string[];
+}
+
 /** The addresses of all pages that prose may link to. */
-export function knownAddresses(slugs: readonly string[]): string[] {
+export function knownAddresses({ frameworks, guide, useCases }: PageSlugs): string[] {
   return [
     addresses.home(),
     addresses.frameworks(),
     addresses.compare(),
+    addresses.guide(),
+    addresses.useCases(),
+    addresses.decide(),
     addresses.methodology(),
     addresses.about(),
     addresses.search(),
-    ...slugs.map((slug) => addresses.framework(slug)),
-    ...pairs(slugs).map(([first, second]) => addresses.pair(first, second)),
+    ...frameworks.map((slug) => addresses.framework(slug)),
+    ...guide.map((slug) => addresses.guidePage(slug)),
+    ...useCases.map((slug) => addresses.useCase(slug)),
+    ...pairs(frameworks).map(([first, second]) => addresses.pair(first, second)),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { Content, ContentFile } from './content.ts';
+import type { Content, ContentFile, PageFile } from './content.ts';
 import { asList, child, valueAt } from './raw-values.ts';
 
 /** The texts under one key of a list's entries, each with its position. */
@@ -9,9 +9,19 @@ export function entryTexts(list: unknown, key: string): { text: string; index: n
   });
 }
 
-/** The slugs of all pages, whether or not the pages can be read. */
+/** All pages of the site, of whatever kind. */
+export function allPages({ pages, factors, useCases, guide }: Content): PageFile[] {
+  return [...pages, ...factors, ...useCases, ...guide];
+}
+
+/** The slugs of all frameworks, whether or not their pages can be read. */
 export function frameworkSlugs(content: Content): string[] {
   return content.pages.map((page) => page.slug);
+}
+
+/** The ids of all factors, whether or not their pages can be read. */
+export function factorIds(content: Content): string[] {
+  return content.factors.map((page) => page.slug);
 }
 
 /** The ids of the sources that a facts file lists; null where it lists none, so that none can be unknown. */
@@ -30,6 +40,12 @@ export interface CapabilityRow {
   id: string;
   /** What the row asks, if it says so. */
   asks: unknown;
+}
+
+/** The ids of the groups of the capability matrix; null where none can be read, so that none can be unknown. */
+export function groupIds(content: Content): string[] | null {
+  const ids = entryTexts(valueAt(content.capabilities, 'value', 'groups'), 'id').map(({ text }) => text);
+  return ids.length > 0 ? ids : null;
 }
 
 /** The rows of the capability matrix; null where none can be read, so that none can be unknown. */

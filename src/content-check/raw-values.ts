@@ -57,6 +57,27 @@ export function allNodes(root: unknown): Node[] {
   return nodes;
 }
 
+/**
+ * The values at a place of a file, such as `must.*.capability`; a star is any key or position. Only the steps
+ * of the place are walked.
+ */
+export function nodesAt(root: unknown, place: string): Node[] {
+  return place
+    .split('.')
+    .reduce<Node[]>(
+      (nodes, step) =>
+        nodes.flatMap(({ path, value }) =>
+          stepsInto(value, step).map((key) => ({ path: [...path, key], value: child(value, key) })),
+        ),
+      [{ path: [], value: root }],
+    );
+}
+
+function stepsInto(value: unknown, step: string): PropertyKey[] {
+  if (step !== '*') return child(value, step) === undefined ? [] : [step];
+  return Array.isArray(value) ? value.map((_entry, index) => index) : keysOf(value);
+}
+
 /** Every text below the root with the way to it. */
 export function allTexts(root: unknown): { path: Path; value: string }[] {
   return allNodes(root).filter((node): node is Node & { value: string } => typeof node.value === 'string');

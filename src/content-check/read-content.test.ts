@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from './check-content.ts';
 import { formatFault } from './fault.ts';
-import { TODAY, messagesAfter, patchedContent } from './fixtures/patched-content.ts';
+import { TODAY, messagesAfter, patchedDirectory } from './fixtures/patched-content.ts';
 
 const lifecycle = 'evidence/lifecycle.json';
 const capabilities = 'capabilities.yaml';
@@ -26,7 +26,7 @@ describe('reading content', () => {
   });
 
   it('names a folder in the place of a file', () => {
-    const directory = patchedContent({ file: 'facts/beta.yaml', remove: true });
+    const directory = patchedDirectory({ file: 'facts/beta.yaml', remove: true });
     mkdirSync(join(directory, 'facts/beta.yaml'));
     expect(checkContent(directory, TODAY).map(formatFault)).toEqual([
       'content/facts/beta.yaml: the file cannot be read (EISDIR).\n' +

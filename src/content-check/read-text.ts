@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Fault } from './fault.ts';
 
 /** What came of reading or parsing a file: the value, or the reasons why there is none. */
@@ -12,11 +11,11 @@ export function lineAt(text: string, position: number): number {
   return text.slice(0, position).split('\n').length;
 }
 
-/** Reads a file as text; `file` is its name in messages. */
-export function readText(location: string, file: string): Reading<string> {
-  let bytes: Buffer;
+/** Takes the bytes of a file for text; `file` is its name in messages. */
+export function readText(readBytes: () => Uint8Array, file: string): Reading<string> {
+  let bytes: Uint8Array;
   try {
-    bytes = readFileSync(location);
+    bytes = readBytes();
   } catch (error) {
     return unreadable(file, error);
   }
@@ -50,7 +49,7 @@ function unreadable(file: string, error: unknown): Reading<string> {
 }
 
 /** The text, or null for bytes that are none. A zero byte is valid UTF-8, but no author types one. */
-function decoded(bytes: Buffer): string | null {
+function decoded(bytes: Uint8Array): string | null {
   if (bytes.includes(0)) return null;
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

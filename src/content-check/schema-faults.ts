@@ -11,7 +11,7 @@ import { schemaParts } from './schema-part.ts';
 export function schemaFaults(file: string, schema: z.ZodType, value: unknown): Fault[] {
   const result = schema.safeParse(value, { error: () => STANDARD_MESSAGE });
   if (result.success) return [];
-  const partAt = schemaParts(schema);
+  const partAt = schemaParts(schema, value);
   return result.error.issues.map(innermost).flatMap((issue) => {
     const part = partAt(issue.path);
     if (issue.code === 'unrecognized_keys') return unknownKeys(file, value, issue, part.keys);

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { Path } from './raw-values.ts';
+import { child, type Path } from './raw-values.ts';
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
@@ -14,40 +14,50 @@ export interface SchemaPart {
   /** Least and greatest length or number, where there is one. */
   least: number | null;
   most: number | null;
+  /** A number that is too small by itself. */
+  above: number | null;
 }
 
-/** Makes a look-up of the part of a schema that stands for the value at a path. */
-export function schemaParts(schema: z.ZodType): (path: Path) => SchemaPart {
+/** Makes a look-up of the part of a schema that stands for the value at a path below the root. */
+export function schemaParts(schema: z.ZodType, root: unknown): (path: Path) => SchemaPart {
   // JSON Schema is read because it is documented; zod's own definitions are not made to be walked.
   const whole = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
-  return (path) => partAt(whole, path);
+  return (path) => partAt(whole, root, path);
 }
 
-function partAt(whole: JsonSchema, path: Path): SchemaPart {
-  const found = path.reduce<JsonSchema | undefined>(step, whole);
-  const parts = found ? branches(found) : [];
+function partAt(whole: JsonSchema, root: unknown, path: Path): SchemaPart {
+  let value = root;
+  let parts = branches(whole, value);
+  for (const key of path) {
+    value = child(value, key);
+    parts = parts.flatMap((part) => {
+      const next = childSchema(part, key);
+      return isSchema(next) ? branches(next, value) : [];
+    });
+  }
   const figure = (...keys: (keyof JsonSchema)[]): number | null =>
-    parts.flatMap((part) => keys.map((key) => part[key])).find((value) => typeof value === 'number') ?? null;
+    parts.flatMap((part) => keys.map((key) => part[key])).find((found) => typeof found === 'number') ?? null;
   return {
     meaning: parts.map((part) => part.description).find((text) => text !== undefined) ?? null,
     nullable: parts.some((part) => part.type === 'null'),
-    keys: parts.flatMap(listedKeys),
+    keys: [...new Set(parts.flatMap(listedKeys))],
     least: figure('minLength', 'minItems', 'minimum'),
+    above: figure('exclusiveMinimum'),
     most: figure('maxLength', 'maxItems', 'maximum'),
   };
 }
 
 /** The schema and its alternatives, for instance a text and null. */
-function branches(schema: JsonSchema): JsonSchema[] {
-  return [schema, ...(schema.anyOf ?? []).filter(isSchema).flatMap(branches)];
+function branches(schema: JsonSchema, value: unknown): JsonSchema[] {
+  const alternatives = [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])].filter(isSchema);
+  const chosen = alternatives.filter((alternative) => isChosenBy(alternative, value));
+  return [schema, ...(chosen.length > 0 ? chosen : alternatives).flatMap((one) => branches(one, value))];
 }
 
-function step(schema: JsonSchema | undefined, key: PropertyKey): JsonSchema | undefined {
-  return (
-    schema &&
-    branches(schema)
-      .map((branch) => childSchema(branch, key))
-      .find(isSchema)
+/** Whether no field of the value, such as `kind`, speaks against the alternative. */
+function isChosenBy({ properties = {} }: JsonSchema, value: unknown): boolean {
+  return Object.entries(properties).every(
+    ([key, field]) => !isSchema(field) || field.const === undefined || field.const === child(value, key),
   );
 }
 

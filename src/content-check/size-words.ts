@@ -19,12 +19,13 @@ export function sizeWords(issue: SizeIssue, value: unknown, part: SchemaPart): W
     return { found, expected: `Expected ${limits} ${nounAfter(limits, 'entry', 'entries')}.` };
   }
   const found = `${quote(value)} is too ${issue.code === 'too_small' ? 'small' : 'large'}.`;
-  const preposition = /^\d/.test(limits) ? 'from' : 'of';
-  return { found, expected: `Expected a number ${preposition} ${limits}.` };
+  const preposition = /^\d/.test(limits) ? 'from ' : limits.startsWith('above') ? '' : 'of ';
+  return { found, expected: `Expected a number ${preposition}${limits}.` };
 }
 
 /** Both limits where the schema has both, because the author needs both. */
-function limitWords(issue: SizeIssue, { least, most }: SchemaPart): string {
+function limitWords(issue: SizeIssue, { least, most, above }: SchemaPart): string {
+  if (above !== null) return most === null ? `above ${above}` : `above ${above} and at most ${most}`;
   if (least !== null && most !== null) return least === most ? `exactly ${least}` : `${least} to ${most}`;
   return issue.code === 'too_small' ? `at least ${issue.minimum}` : `at most ${issue.maximum}`;
 }

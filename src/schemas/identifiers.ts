@@ -58,3 +58,6 @@ export function reportDuplicates<Key extends string>(
     seen.add(value);
   });
 }
+
+/** Id of a selection factor. */
+export const factorId = kebabCaseId('factor');

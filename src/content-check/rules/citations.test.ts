@@ -3,6 +3,9 @@ import { messagesAfter } from '../fixtures/patched-content.ts';
 
 const alphaPage = 'frameworks/alpha.mdx';
 const alphaFacts = 'facts/alpha.yaml';
+const ease = 'factors/ease.mdx';
+const gadgets = 'use-cases/gadgets.mdx';
+const start = 'guide/start.mdx';
 
 describe('citations', () => {
   it('suggests the nearest source', () => {
@@ -85,6 +88,27 @@ describe('citations', () => {
     expect(messagesAfter({ file: alphaFacts, write: 'checked: [\n' })).toEqual([
       'content/facts/alpha.yaml · line 2: the YAML cannot be read: Flow sequence in block collection must be sufficiently indented and end with a ].',
       '  Expected valid YAML: look at this line and the one before it.',
+    ]);
+  });
+
+  it('refuses an unknown source in a factor', () => {
+    expect(messagesAfter({ file: ease, find: 'source="al-docs"', replace: 'source="al-dosc"' })).toEqual([
+      'content/factors/ease.mdx · line 24: <Cite> names "al-dosc", which is not a source.',
+      '  Expected an id from the list "sources" of a file of content/facts/. Did you mean "al-docs"?',
+    ]);
+  });
+
+  it('refuses an unknown source in a use case', () => {
+    expect(messagesAfter({ file: gadgets, find: 'source="be-news"', replace: 'source="nowhere"' })).toEqual([
+      'content/use-cases/gadgets.mdx · line 37: <Cite> names "nowhere", which is not a source.',
+      '  Expected an id from the list "sources" of a file of content/facts/.',
+    ]);
+  });
+
+  it('refuses a citation without a source in the guide', () => {
+    expect(messagesAfter({ file: start, find: '<Cite source="al-docs" />', replace: '<Cite />' })).toEqual([
+      'content/guide/start.mdx · line 10: <Cite> names no source.',
+      '  Expected an id in quotes, such as <Cite source="al-docs" />.',
     ]);
   });
 });

@@ -56,4 +56,39 @@ describe('file names', () => {
   it('ignores hidden files', () => {
     expect(messagesAfter({ file: 'facts/.DS_Store', write: 'Words.' })).toEqual([]);
   });
+
+  it('suggests a name in kebab-case for a use case', () => {
+    expect(
+      messagesAfter({
+        file: 'use-cases/Big_Gadgets.mdx',
+        write: validText('use-cases/gadgets.mdx').replace('order: 1', 'order: 2'),
+      }),
+    ).toEqual([
+      'content/use-cases/Big_Gadgets.mdx: "Big_Gadgets" is not in kebab-case.',
+      '  Expected lower-case letters and digits joined by hyphens: the name is the id in addresses. Did you mean "big-gadgets"?',
+    ]);
+  });
+
+  it('refuses a factor that would not be read', () => {
+    expect(messagesAfter({ file: 'factors/joy.md', write: 'Words.\n' })).toEqual([
+      'content/factors/joy.md: a file of this name is not read.',
+      '  Expected a name that ends in ".mdx".',
+    ]);
+  });
+
+  it('refuses a page of the guide that would not be read', () => {
+    expect(messagesAfter({ file: 'guide/stop.txt', write: 'Words.\n' })).toEqual([
+      'content/guide/stop.txt: a file of this name is not read.',
+      '  Expected a name that ends in ".mdx".',
+    ]);
+  });
+
+  it('lets a page of the guide compare two things', () => {
+    expect(
+      messagesAfter({
+        file: 'guide/sql-vs-files.mdx',
+        write: validText('guide/start.mdx').replace('order: 1', 'order: 2'),
+      }),
+    ).toEqual([]);
+  });
 });

@@ -1,6 +1,6 @@
 import { asSlug } from '../../lib/addresses.ts';
 import { frameworkId } from '../../schemas/identifiers.ts';
-import { EVIDENCE_NAMES, type Folder, type Rule } from '../content.ts';
+import { EVIDENCE_NAMES, PAGE_FOLDERS, type Folder, type Rule } from '../content.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import type { Fault } from '../fault.ts';
 import { quote } from '../quote.ts';
@@ -11,7 +11,9 @@ const PAIR_SEPARATOR = '-vs-';
 /** Every file name is an id that can stand in an address, with the ending by which the file is read. */
 export const fileNames: Rule = ({ names }) => [
   ...(names.get('facts') ?? []).flatMap((name) => slugFaults('facts', name, '.yaml')),
-  ...(names.get('frameworks') ?? []).flatMap((name) => slugFaults('frameworks', name, '.mdx')),
+  ...PAGE_FOLDERS.flatMap((folder) =>
+    (names.get(folder) ?? []).flatMap((name) => slugFaults(folder, name, '.mdx')),
+  ),
   ...(names.get('evidence') ?? []).flatMap(evidenceFaults),
 ];
 
@@ -22,7 +24,8 @@ function slugFaults(folder: Folder, name: string, ending: string): Fault[] {
     return [{ file, path: '', found, expected: `Expected a name that ends in "${ending}".` }];
   }
   const slug = name.slice(0, -ending.length);
-  if (slug.includes(PAIR_SEPARATOR)) {
+  const isFramework = folder === 'facts' || folder === 'frameworks';
+  if (isFramework && slug.includes(PAIR_SEPARATOR)) {
     const found = `${quote(slug)} has "${PAIR_SEPARATOR}" in it, which parts two frameworks in addresses.`;
     return [{ file, path: '', found, expected: 'Expected a name without it.' }];
   }

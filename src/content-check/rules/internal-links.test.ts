@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { messagesAfter } from '../fixtures/patched-content.ts';
 
 const alphaPage = 'frameworks/alpha.mdx';
+const ease = 'factors/ease.mdx';
+const gadgets = 'use-cases/gadgets.mdx';
+const start = 'guide/start.mdx';
 
 describe('internal links', () => {
   it('suggests the nearest page', () => {
@@ -106,5 +109,35 @@ describe('internal links', () => {
     expect(
       messagesAfter({ file: alphaPage, find: 'Nobody has to.', replace: '![Nobody](/picture.png)' }),
     ).toEqual([]);
+  });
+
+  it('refuses an unknown page of the guide in a factor', () => {
+    expect(messagesAfter({ file: ease, find: '/guide/reach/', replace: '/guide/raech/' })).toEqual([
+      'content/factors/ease.mdx · line 24: there is no page "/guide/raech/".',
+      '  Expected the address of a page with its last slash, such as "/guide/ease/". Did you mean "/guide/reach/"?',
+    ]);
+  });
+
+  it('asks for the last slash in a use case', () => {
+    expect(messagesAfter({ file: gadgets, find: '(/guide/start/)', replace: '(/guide/start)' })).toEqual([
+      'content/use-cases/gadgets.mdx · line 29: there is no page "/guide/start".',
+      '  Expected the address of a page with its last slash, such as "/use-cases/gadgets/". Did you mean "/guide/start/"?',
+    ]);
+  });
+
+  it('refuses a relative link in the guide', () => {
+    expect(messagesAfter({ file: start, find: '(/guide/)', replace: '(../guide/)' })).toEqual([
+      'content/guide/start.mdx · line 10: "../guide/" is not a link for pages.',
+      '  Expected a link that begins with "/", "#", "https://" or "http://". Did you mean "/guide/"?',
+    ]);
+  });
+
+  it('refuses a script in a use case', () => {
+    expect(
+      messagesAfter({ file: gadgets, find: '(https://alpha.example.org/)', replace: '(javascript:alert)' }),
+    ).toEqual([
+      'content/use-cases/gadgets.mdx · line 41: "javascript:alert" is not a link for pages.',
+      '  Expected a link that begins with "/", "#", "https://" or "http://".',
+    ]);
   });
 });

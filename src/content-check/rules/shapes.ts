@@ -4,10 +4,13 @@ import { adoptionSchema } from '../../schemas/adoption.ts';
 import { advisoriesSchema } from '../../schemas/advisories.ts';
 import { benchmarksSchema } from '../../schemas/benchmarks.ts';
 import { capabilitiesSchema } from '../../schemas/capabilities.ts';
+import { factorSchema } from '../../schemas/factors.ts';
 import { factsSchema } from '../../schemas/facts.ts';
 import { firstReleasesSchema } from '../../schemas/first-releases.ts';
 import { frameworkPageSchema } from '../../schemas/framework-page.ts';
+import { guideSchema } from '../../schemas/guide.ts';
 import { lifecycleSchema } from '../../schemas/lifecycle.ts';
+import { useCaseSchema } from '../../schemas/use-cases.ts';
 import type { ContentFile, EvidenceName, Rule } from '../content.ts';
 import { schemaFaults } from '../schema-faults.ts';
 
@@ -21,9 +24,12 @@ const evidenceSchemas: Record<EvidenceName, z.ZodType> = {
 };
 
 /** Every file fits its schema. */
-export const shapes: Rule = ({ facts, pages, capabilities, evidence }) => [
+export const shapes: Rule = ({ facts, pages, factors, useCases, guide, capabilities, evidence }) => [
   ...facts.flatMap(checkedBy(factsSchema)),
   ...pages.flatMap(checkedBy(frameworkPageSchema)),
+  ...factors.flatMap(checkedBy(factorSchema)),
+  ...useCases.flatMap(checkedBy(useCaseSchema)),
+  ...guide.flatMap(checkedBy(guideSchema)),
   ...[capabilities].filter((file) => file !== null).flatMap(checkedBy(capabilitiesSchema)),
   ...evidence.flatMap((file) => checkedBy(evidenceSchemas[file.name])(file)),
 ];

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { messagesAfter } from '../fixtures/patched-content.ts';
 
 const alphaFacts = 'facts/alpha.yaml';
+const ease = 'factors/ease.mdx';
+const gadgets = 'use-cases/gadgets.mdx';
 
 describe('unknown capabilities', () => {
   it('refuses a fact that no row asks for', () => {
@@ -60,6 +62,31 @@ describe('unknown capabilities', () => {
     ).toEqual([
       'content/facts/alpha.yaml · capabilities.Caching: "Caching" is not accepted as a key.',
       '  It must be a capability id in kebab-case, such as "ruby-on-rails".',
+    ]);
+  });
+
+  it('refuses an unknown capability of an indicator', () => {
+    expect(
+      messagesAfter({ file: ease, find: '[routing, templates]', replace: '[routing, template]' }),
+    ).toEqual([
+      'content/factors/ease.mdx · indicators.parts.capabilities[1]: "template" is not a capability.',
+      '  Expected the id of a row of content/capabilities.yaml. Did you mean "templates"?',
+    ]);
+  });
+
+  it('refuses an unknown capability that a use case must have', () => {
+    expect(
+      messagesAfter({ file: gadgets, find: 'capability: routing', replace: 'capability: riding' }),
+    ).toEqual([
+      'content/use-cases/gadgets.mdx · must.riding.capability: "riding" is not a capability.',
+      '  Expected the id of a row of content/capabilities.yaml.',
+    ]);
+  });
+
+  it('refuses an unknown capability that is nice to have', () => {
+    expect(messagesAfter({ file: gadgets, find: 'capability: orm', replace: 'capability: orn' })).toEqual([
+      'content/use-cases/gadgets.mdx · nice.orn.capability: "orn" is not a capability.',
+      '  Expected the id of a row of content/capabilities.yaml. Did you mean "orm"?',
     ]);
   });
 });

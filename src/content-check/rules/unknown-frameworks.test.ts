@@ -26,6 +26,8 @@ const places: [string, string, string, string][] = [
   ['benchmarks', 'techempower.notFound[0]', '"notFound": [', 'beta'],
 ];
 
+const gadgets = 'use-cases/gadgets.mdx';
+
 describe('unknown frameworks', () => {
   it.each(places)('are refused in %s.json, %s', (name, path, before, slug) => {
     const misspelt = `${slug}s`;
@@ -65,6 +67,20 @@ describe('unknown frameworks', () => {
     ).toEqual([
       'content/evidence/lifecycle.json · frameworks.Alpha: "Alpha" is not accepted as a key.',
       '  It must be a framework id in kebab-case, such as "ruby-on-rails".',
+    ]);
+  });
+
+  it('are refused as the leader of a use case', () => {
+    expect(messagesAfter({ file: gadgets, find: 'leader: alpha', replace: 'leader: alhpa' })).toEqual([
+      'content/use-cases/gadgets.mdx · leader: there is no framework "alhpa".',
+      '  Expected the name of a file of content/frameworks/ without its ending. Did you mean "alpha"?',
+    ]);
+  });
+
+  it('are refused as the original pick', () => {
+    expect(messagesAfter({ file: gadgets, find: '[beta, alpha]', replace: '[beta, gamma]' })).toEqual([
+      'content/use-cases/gadgets.mdx · original_pick[1]: there is no framework "gamma".',
+      '  Expected the name of a file of content/frameworks/ without its ending.',
     ]);
   });
 });
