@@ -33,12 +33,13 @@ export function plainText(parameters: URLSearchParams, key: string): string {
   return [...text.replace(/[\p{Cc}\p{Cs}]/gu, ' ').trim()].slice(0, LONGEST_FILTER).join('').trim();
 }
 
-/** A query string with `?` in front, keys in the order given, empty values left out; commas stay readable. */
+/** A query string with `?` in front, keys in the order given, empty values left out; commas and colons stay readable. */
 export function queryOf(entries: readonly (readonly [key: string, value: string])[]): string {
   const parts = entries
     .filter(([, value]) => value !== '')
     .map(
-      ([key, value]) => `${key}=${encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%20', '+')}`,
+      ([key, value]) =>
+        `${key}=${encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%20', '+')}`,
     );
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }

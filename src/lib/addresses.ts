@@ -18,6 +18,11 @@ export const addresses = {
   compare: () => withBase('compare/'),
   /** The page of a pair, whichever way round the slugs are given. */
   pair: (first: string, second: string) => withBase(`compare/${pairId(first, second)}/`),
+  guide: () => withBase('guide/'),
+  guidePage: (slug: string) => withBase(`guide/${slug}/`),
+  useCases: () => withBase('use-cases/'),
+  useCase: (slug: string) => withBase(`use-cases/${slug}/`),
+  decide: () => withBase('decide/'),
   search: () => withBase('search/'),
   methodology: () => withBase('methodology/'),
   about: () => withBase('about/'),
@@ -36,6 +41,7 @@ export const anchors = {
   claim: (kind: ClaimKind, id: string) => `${kind}-${id}`,
   user: (organization: string) => `user-${asSlug(organization)}`,
   release: (cycle: string) => `release-${asSlug(cycle)}`,
+  score: (factor: string) => `score-${factor}`,
   rule: (id: string) => `rule-${id}`,
 };
 

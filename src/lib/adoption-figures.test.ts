@@ -83,6 +83,10 @@ describe('an adoption figure', () => {
     expect(figure('Commits in 12 months', measured).caveat).toBe(
       'Main repository only; the windows end on different days: Alder to 17 May 2031.',
     );
+    const overrides = { frameworks: { alder: { activity: exampleActivity({ windowEnd: null }) } } };
+    expect(figure('Commits in 12 months', overrides).caveat).toBe(
+      'Main repository only; the windows end on different days.',
+    );
   });
 });
 

@@ -8,9 +8,12 @@ import type { Advisories } from '../schemas/advisories.ts';
 import type { Benchmarks } from '../schemas/benchmarks.ts';
 import type { Capabilities, Capability, CapabilityGroup, Status, StatusId } from '../schemas/capabilities.ts';
 import type { CapabilityFact, Category, Facts, SourceFact } from '../schemas/facts.ts';
+import type { FactorPage } from '../schemas/factors.ts';
 import type { FirstReleases } from '../schemas/first-releases.ts';
 import type { FrameworkPage } from '../schemas/framework-page.ts';
+import type { GuidePage } from '../schemas/guide.ts';
 import type { Lifecycle } from '../schemas/lifecycle.ts';
+import type { UseCasePage } from '../schemas/use-cases.ts';
 
 /** The evidence files of `content/evidence/`. */
 export interface Evidence {
@@ -27,7 +30,25 @@ export interface Collections {
   pages: ReadonlyMap<string, FrameworkPage>;
   facts: ReadonlyMap<string, Facts>;
   capabilities: Capabilities;
+  factors: ReadonlyMap<string, FactorPage>;
+  useCases: ReadonlyMap<string, UseCasePage>;
+  guide: ReadonlyMap<string, GuidePage>;
   evidence: Evidence;
+}
+
+/** A selection factor: its id is its file name. */
+export interface Factor extends FactorPage {
+  id: string;
+}
+
+/** A use case: its slug is its file name. */
+export interface UseCase extends UseCasePage {
+  slug: string;
+}
+
+/** A primer page of the guide. */
+export interface Primer extends GuidePage {
+  slug: string;
 }
 
 /** A source with its framework and the number by which the framework's page cites it. */
@@ -61,6 +82,11 @@ export interface Dataset {
   groups: CapabilityGroup[];
   /** The rows of all groups, in the order shown. */
   capabilities: Capability[];
+  /** The selection factors, in the order of the guide. */
+  factors: Factor[];
+  /** The use cases, in the order of the original guide. */
+  useCases: UseCase[];
+  primers: Primer[];
   sources: ReadonlyMap<string, Source>;
   benchmarks: Benchmarks;
   adoption: Adoption;
@@ -72,7 +98,15 @@ export interface Dataset {
  * Joins the collections.
  * @throws if a framework has a page without facts or facts without a page; `npm run check` says so more kindly
  */
-export function joinDataset({ pages, facts, capabilities, evidence }: Collections): Dataset {
+export function joinDataset({
+  pages,
+  facts,
+  capabilities,
+  factors,
+  useCases,
+  guide,
+  evidence,
+}: Collections): Dataset {
   const slugs = [...new Set([...pages.keys(), ...facts.keys()])];
   const frameworks = slugs.map((slug) => {
     const page = pages.get(slug);
@@ -90,6 +124,9 @@ export function joinDataset({ pages, facts, capabilities, evidence }: Collection
     rules: capabilities.rules,
     groups: capabilities.groups,
     capabilities: capabilities.groups.flatMap((group) => group.capabilities),
+    factors: inOrder([...factors].map(([id, page]) => ({ id, ...page }))),
+    useCases: inOrder([...useCases].map(([slug, page]) => ({ slug, ...page }))),
+    primers: inOrder([...guide].map(([slug, page]) => ({ slug, ...page }))),
     sources: new Map(
       frameworks.flatMap((framework) => framework.sources.map((source) => [source.id, source])),
     ),
@@ -100,6 +137,9 @@ export function joinDataset({ pages, facts, capabilities, evidence }: Collection
       .reduce((newest, date) => (date > newest ? date : newest), ''),
   };
 }
+
+const inOrder = <Entry extends { order: number }>(entries: Entry[]): Entry[] =>
+  entries.sort((first, second) => first.order - second.order);
 
 function joinFramework(slug: string, page: FrameworkPage, facts: Facts, evidence: Evidence): Framework {
   return {

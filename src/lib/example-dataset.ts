@@ -11,6 +11,7 @@ import type { CapabilityFact, Claim, Facts, Identity } from '../schemas/facts.ts
 import type { FirstReleases } from '../schemas/first-releases.ts';
 import type { Lifecycle } from '../schemas/lifecycle.ts';
 import { joinDataset, type Collections, type Dataset, type Release } from './dataset.ts';
+import { exampleFactors, exampleGuide, exampleUseCases } from './example-factors.ts';
 import type { BenchmarkEntry, BenchmarkSet } from './throughput.ts';
 
 type FrameworkActivity = Activity['frameworks'][string];
@@ -33,6 +34,9 @@ export interface ExampleOverrides {
   frameworks?: Readonly<Record<string, ExampleFramework>>;
   benchmarkSets?: BenchmarkSet[];
   adoption?: Partial<Adoption>;
+  /** In place of the factors and use cases of the example. */
+  factors?: Collections['factors'];
+  useCases?: Collections['useCases'];
 }
 
 const PAGE = 'https://made-up.example/';
@@ -72,6 +76,9 @@ export function exampleCollections(overrides: ExampleOverrides = {}): Collection
     })),
     facts: mapValues(frameworks, (framework, slug) => exampleFacts(slug, framework)),
     capabilities: exampleCapabilities(),
+    factors: overrides.factors ?? exampleFactors(),
+    useCases: overrides.useCases ?? exampleUseCases(),
+    guide: exampleGuide(),
     evidence: {
       lifecycle: withoutTheRest<Lifecycle>({
         frameworks: definedValues(frameworks, ({ releases }) => releases && exampleLifecycle(releases)),

@@ -11,21 +11,39 @@ export function loadDataset(): Promise<Dataset> {
 }
 
 async function readCollections(): Promise<Dataset> {
-  const [pages, facts, capabilities, lifecycle, benchmarks, advisories, adoption, activity, firstReleases] =
-    await Promise.all([
-      getCollection('frameworks'),
-      getCollection('facts'),
-      getEntry('capabilities', 'capabilities'),
-      getEntry('lifecycle', 'lifecycle'),
-      getEntry('benchmarks', 'benchmarks'),
-      getEntry('advisories', 'advisories'),
-      getEntry('adoption', 'adoption'),
-      getEntry('activity', 'activity'),
-      getEntry('firstReleases', 'first-releases'),
-    ]);
+  const [
+    pages,
+    facts,
+    factors,
+    useCases,
+    guide,
+    capabilities,
+    lifecycle,
+    benchmarks,
+    advisories,
+    adoption,
+    activity,
+    firstReleases,
+  ] = await Promise.all([
+    getCollection('frameworks'),
+    getCollection('facts'),
+    getCollection('factors'),
+    getCollection('useCases'),
+    getCollection('guide'),
+    getEntry('capabilities', 'capabilities'),
+    getEntry('lifecycle', 'lifecycle'),
+    getEntry('benchmarks', 'benchmarks'),
+    getEntry('advisories', 'advisories'),
+    getEntry('adoption', 'adoption'),
+    getEntry('activity', 'activity'),
+    getEntry('firstReleases', 'first-releases'),
+  ]);
   return joinDataset({
     pages: new Map(pages.map((entry) => [entry.id, entry.data])),
     facts: new Map(facts.map((entry) => [entry.id, entry.data])),
+    factors: new Map(factors.map((entry) => [entry.id, entry.data])),
+    useCases: new Map(useCases.map((entry) => [entry.id, entry.data])),
+    guide: new Map(guide.map((entry) => [entry.id, entry.data])),
     capabilities: present(capabilities, 'content/capabilities.yaml'),
     evidence: {
       lifecycle: present(lifecycle, 'content/evidence/lifecycle.json'),

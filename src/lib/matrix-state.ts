@@ -1,8 +1,6 @@
-import { knownValue, queryOf, valuesInOrder } from './address-state.ts';
+import { queryOf, valuesInOrder } from './address-state.ts';
+import { ONLY_DIFFERENCES, readOnlyDifferences } from './differences-state.ts';
 import { MOST_PICKED } from './table-state.ts';
-
-/** The value of `only` that hides equal rows, here and on the pages of pairs. */
-export const ONLY_DIFFERENCES = 'differences';
 
 /** The state of the matrix, as its address holds it. */
 export interface MatrixState {
@@ -30,11 +28,6 @@ export function readMatrixState(query: string, slugs: readonly string[]): Matrix
   if (picked.length === 1) problems.push({ kind: 'one', slug: picked[0]! });
   if (known.length > MOST_PICKED) problems.push({ kind: 'too-many', dropped: known.slice(MOST_PICKED) });
   return { picked, onlyDifferences: readOnlyDifferences(query), problems };
-}
-
-/** Whether an address asks for differences only. */
-export function readOnlyDifferences(query: string): boolean {
-  return knownValue(new URLSearchParams(query), 'only', [ONLY_DIFFERENCES]) !== null;
 }
 
 /** The query string of a state, defaults left out. */

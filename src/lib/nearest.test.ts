@@ -27,17 +27,24 @@ describe('the nearest known word', () => {
   it('is the word itself when it is known, in the case in which it is known', () => {
     expect(nearestWord('flask', KNOWN)).toBe('flask');
     expect(nearestWord('flask', ['Flask'])).toBe('Flask');
+    expect(nearestWord('flsk', ['FLASK'])).toBe('FLASK');
   });
 
   it('may be one letter off when it has up to four letters, and two when it has more', () => {
     expect(nearestWord('koaa', KNOWN)).toBe('koa');
     expect(nearestWord('koaab', KNOWN)).toBeNull();
+    expect(nearestWord('nestab', ['nest'])).toBeNull();
     expect(nearestWord('flaskab', KNOWN)).toBe('flask');
     expect(nearestWord('flaskabc', KNOWN)).toBeNull();
   });
 
   it('is the one with the fewest slips, not the first', () => {
     expect(nearestWord('flasks', ['flashes', 'flask'])).toBe('flask');
+  });
+
+  it('is the first of two that are equally near', () => {
+    expect(nearestWord('flasl', ['flash', 'flask'])).toBe('flash');
+    expect(nearestWord('flasl', ['flask', 'flash'])).toBe('flask');
   });
 
   it('is null where nothing is known', () => {

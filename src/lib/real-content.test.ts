@@ -1,44 +1,12 @@
-import { fileURLToPath } from 'node:url';
-import type { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../content-check/read-content.ts';
-import { activitySchema } from '../schemas/activity.ts';
-import { adoptionSchema } from '../schemas/adoption.ts';
-import { advisoriesSchema } from '../schemas/advisories.ts';
-import { benchmarksSchema } from '../schemas/benchmarks.ts';
-import { capabilitiesSchema } from '../schemas/capabilities.ts';
-import { factsSchema } from '../schemas/facts.ts';
-import { firstReleasesSchema } from '../schemas/first-releases.ts';
-import { frameworkPageSchema } from '../schemas/framework-page.ts';
-import { lifecycleSchema } from '../schemas/lifecycle.ts';
 import { compareFrameworks, frameworkPairs } from './comparison.ts';
-import { categoryFromCapabilities, joinDataset, type Dataset } from './dataset.ts';
+import { categoryFromCapabilities } from './dataset.ts';
+import { readDataset } from './golden/read-dataset.ts';
 import { pairSummary } from './pair-summary.ts';
 import { suggestQuery } from './search-suggestion.ts';
 import { comparisonSources } from './source-numbering.ts';
 import { DEFAULT_COLUMNS, languageOptions, tableColumns } from './table-columns.ts';
 import { verdictsOf, type Verdict } from './verdict.ts';
-
-function readDataset(): Dataset {
-  const { facts, pages, capabilities, evidence } = readContent(
-    fileURLToPath(new URL('../../content', import.meta.url)),
-  );
-  const evidenceOf = <Schema extends z.ZodType>(name: string, schema: Schema): z.infer<Schema> =>
-    schema.parse(evidence.find((file) => file.name === name)?.value);
-  return joinDataset({
-    facts: new Map(facts.map(({ slug, value }) => [slug, factsSchema.parse(value)])),
-    pages: new Map(pages.map(({ slug, value }) => [slug, frameworkPageSchema.parse(value)])),
-    capabilities: capabilitiesSchema.parse(capabilities?.value),
-    evidence: {
-      lifecycle: evidenceOf('lifecycle', lifecycleSchema),
-      benchmarks: evidenceOf('benchmarks', benchmarksSchema),
-      advisories: evidenceOf('advisories', advisoriesSchema),
-      adoption: evidenceOf('adoption', adoptionSchema),
-      activity: evidenceOf('activity', activitySchema),
-      firstReleases: evidenceOf('first-releases', firstReleasesSchema),
-    },
-  });
-}
 
 const dataset = readDataset();
 const comparisons = frameworkPairs(dataset.frameworks).map(([first, second]) =>

@@ -140,4 +140,12 @@ describe('the sources of a comparison', () => {
       'birch-tables',
     ]);
   });
+
+  it('of identity and support follow the rows of their table, both frameworks in each', () => {
+    const { dataset, comparison, cited } = page({ identity: { governance: noteOf('alder') } });
+    const inText = (text: string): string[] => sourcesInText(text, (id) => dataset.sources.has(id));
+    const cells = identityRows(comparison.frameworks).flatMap((row) => row.cells);
+    const expected = new Set(cells.flatMap(({ text, sources }) => [...inText(text), ...sources]));
+    expect([...new Set(cited)].filter((id) => expected.has(id))).toEqual([...expected]);
+  });
 });

@@ -1,7 +1,8 @@
 import type { CapabilityFact, Claim } from '../schemas/facts.ts';
 import type { Comparison } from './comparison.ts';
-import type { Dataset, Framework, Source } from './dataset.ts';
+import type { Dataset, Source } from './dataset.ts';
 import { sourcesInText } from './fact-text.ts';
+import { identityRows } from './pair-identity.ts';
 import type { Reason, Verdict } from './verdict.ts';
 
 /** The number of each source that a page cites, from 1 in the order of first use. */
@@ -40,21 +41,11 @@ export function comparisonSources(
     ...verdicts.flatMap((verdict) => [...verdict.chooseWhen, ...verdict.thinkTwiceWhen].flatMap(ofReason)),
     ...comparison.differences.flatMap((row) => row.facts.flatMap(ofFact)),
     ...comparison.groups.flatMap(({ rows }) => rows.flatMap((row) => row.facts.flatMap(ofFact))),
-    ...comparison.frameworks.flatMap((framework) => identitySources(framework, isSource)),
+    ...identityRows(comparison.frameworks).flatMap(({ cells }) =>
+      cells.flatMap(({ text, sources }) => [...sourcesInText(text, isSource), ...sources]),
+    ),
     ...comparison.frameworks.flatMap((framework) =>
       framework.used_by.flatMap((user) => [...sourcesInText(user.what, isSource), user.source]),
     ),
-  ];
-}
-
-function identitySources({ identity }: Framework, isSource: (id: string) => boolean): string[] {
-  const texts = [identity.runtime, identity.governance, identity.architecture, identity.support_policy];
-  return [
-    ...identity.languages.map((language) => language.source),
-    identity.license.source,
-    identity.first_public_release.source,
-    identity.version_1_0.source,
-    identity.latest_stable.source,
-    ...texts.flatMap((fact) => [...sourcesInText(fact.value, isSource), fact.source]),
   ];
 }

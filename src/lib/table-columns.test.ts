@@ -176,6 +176,14 @@ describe('the throughput', () => {
     expect(cellOf('throughput', {}, measured(entry)).detail).toBe('new connection for each request');
   });
 
+  it('of entries of which only some open new connections is the highest of all', () => {
+    const entries = [
+      exampleEntry('fern/alder', { '64': 1000 }, false),
+      exampleEntry('fern/alder-lean', { '64': 2000 }),
+    ];
+    expect(cellOf('throughput', {}, measured(...entries)).detail).toBe('highest of alder, alder-lean');
+  });
+
   it('is explained with the month of the data set that it quotes', () => {
     const { explanation } = columnOf('throughput', measured());
     expect(explanation).toContain('64 connections');

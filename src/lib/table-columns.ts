@@ -1,8 +1,9 @@
 import type { Capability } from '../schemas/capabilities.ts';
 import { anchors, asSlug } from './addresses.ts';
-import { capabilityFact, statusById, type Dataset, type Framework } from './dataset.ts';
+import { capabilityFact, statusById, type Dataset, type Factor, type Framework } from './dataset.ts';
 import { formatDate, formatWhole } from './formats.ts';
 import type { SortValue, ValueKind } from './ordering.ts';
+import { scoreOf } from './scoring.ts';
 import { newestRelease, securitySupportEnd } from './support.ts';
 import { entriesOf, highestThroughput, QUOTED_CONCURRENCY, quotableSet } from './throughput.ts';
 
@@ -48,6 +49,7 @@ export const DEFAULT_COLUMNS = [
 const ESSENTIALS = 'At a glance';
 const SUPPORT = 'Versions and support';
 const FIGURES = 'Figures';
+const SCORES = 'Scores';
 
 /** All columns of the comparison table in their order. A new capability becomes a column by itself. */
 export function tableColumns(dataset: Dataset): TableColumn[] {
@@ -55,6 +57,7 @@ export function tableColumns(dataset: Dataset): TableColumn[] {
     ...essentialColumns(),
     ...supportColumns(),
     throughputColumn(dataset),
+    ...dataset.factors.map((factor) => scoreColumn(dataset, factor)),
     ...dataset.groups.flatMap((group) =>
       group.capabilities.map((capability) => capabilityColumn(dataset, group.title, capability)),
     ),
@@ -205,6 +208,25 @@ function throughputColumn(dataset: Dataset): TableColumn {
 
 /** `csharp/aspnet-minimal-api` → "aspnet-minimal-api". */
 const entryName = (entry: { entry: string }): string => entry.entry.split('/').at(-1) ?? entry.entry;
+
+function scoreColumn(dataset: Dataset, factor: Factor): TableColumn {
+  return {
+    id: factor.id,
+    label: factor.title,
+    explanation: factor.question,
+    group: SCORES,
+    kind: 'number',
+    cell: (framework) => {
+      const score = scoreOf(dataset, factor, framework);
+      const anchor = anchors.score(factor.id);
+      if (score.value === null) return { text: 'not measured', value: null, anchor };
+      const cell: TableCell = { text: String(score.value), value: String(score.value), anchor };
+      return score.highest !== null && score.highest > score.value
+        ? { ...cell, detail: `up to ${score.highest} if measured` }
+        : cell;
+    },
+  };
+}
 
 function capabilityColumn(dataset: Dataset, group: string, capability: Capability): TableColumn {
   return {

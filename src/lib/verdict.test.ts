@@ -55,11 +55,12 @@ describe('a verdict', () => {
   it('says what the one has and the other takes', () => {
     const [alder, birch] = verdicts(
       { statuses: { search: 'none', hooks: 'official' } },
-      { statuses: { orm: 'community', hooks: 'none' } },
+      { statuses: { orm: 'community', hooks: 'none', menus: 'official' } },
     );
     expect(texts(alder.chooseWhen)).toEqual([
       "built in (alder's orm), where Birch relies on a third-party package (birch's orm).",
       "an official package (alder's hooks), where Birch has no answer that counts.",
+      "built in (alder's menus), where Birch adds an official package (birch's menus).",
     ]);
     expect(texts(birch.chooseWhen)).toEqual([
       "built in (birch's search), where Alder has no answer that counts.",
@@ -183,6 +184,12 @@ describe('a claim', () => {
     expect(chosen(lasting('2033-01-01'), lasting('2031-06-01'))).toEqual(['on-support', ...without]);
     expect(chosen(lasting('2031-06-01'), lasting('2033-01-01'))).toEqual(without);
     expect(chosen(lasting('2033-01-01'), {})).toEqual(['on-support', ...without]);
+    const late = exampleRelease('1', {
+      releaseDate: '2032-01-01',
+      securitySupportUntil: '2033-01-01',
+      securitySupportStatus: 'dated',
+    });
+    expect(chosen(lasting('2032-06-01'), { releases: [late] })).toEqual(['on-support', ...without]);
     // A few days are no lead.
     expect(chosen(lasting('2033-01-10'), lasting('2033-01-01'))).toEqual(without);
   });

@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { z } from 'astro/zod';
+import { parsePage } from '../../content-check/parse-page.ts';
+import { readContent } from '../../content-check/read-content.ts';
+import { activitySchema } from '../../schemas/activity.ts';
+import { adoptionSchema } from '../../schemas/adoption.ts';
+import { advisoriesSchema } from '../../schemas/advisories.ts';
+import { benchmarksSchema } from '../../schemas/benchmarks.ts';
+import { capabilitiesSchema } from '../../schemas/capabilities.ts';
+import { factorSchema } from '../../schemas/factors.ts';
+import { factsSchema } from '../../schemas/facts.ts';
+import { firstReleasesSchema } from '../../schemas/first-releases.ts';
+import { frameworkPageSchema } from '../../schemas/framework-page.ts';
+import { guideSchema } from '../../schemas/guide.ts';
+import { lifecycleSchema } from '../../schemas/lifecycle.ts';
+import { useCaseSchema } from '../../schemas/use-cases.ts';
+import { joinDataset, type Dataset } from '../dataset.ts';
+
+const CONTENT = fileURLToPath(new URL('../../../content', import.meta.url));
+
+/**
+ * The real content as a dataset, outside of a build.
+ * @throws if a file breaks its schema; `npm run check:content` says so more kindly
+ */
+export function readDataset(): Dataset {
+  const { facts, pages, capabilities, evidence } = readContent(CONTENT);
+  const evidenceOf = <Schema extends z.ZodType>(name: string, schema: Schema): z.infer<Schema> =>
+    schema.parse(evidence.find((file) => file.name === name)?.value);
+  return joinDataset({
+    facts: new Map(facts.map(({ slug, value }) => [slug, factsSchema.parse(value)])),
+    pages: new Map(pages.map(({ slug, value }) => [slug, frameworkPageSchema.parse(value)])),
+    capabilities: capabilitiesSchema.parse(capabilities?.value),
+    factors: frontMatters('factors', factorSchema),
+    useCases: frontMatters('use-cases', useCaseSchema),
+    guide: frontMatters('guide', guideSchema),
+    evidence: {
+      lifecycle: evidenceOf('lifecycle', lifecycleSchema),
+      benchmarks: evidenceOf('benchmarks', benchmarksSchema),
+      advisories: evidenceOf('advisories', advisoriesSchema),
+      adoption: evidenceOf('adoption', adoptionSchema),
+      activity: evidenceOf('activity', activitySchema),
+      firstReleases: evidenceOf('first-releases', firstReleasesSchema),
+    },
+  });
+}
+
+/** The front matter of all pages of a folder, by slug. */
+function frontMatters<Schema extends z.ZodType>(
+  folder: string,
+  schema: Schema,
+): Map<string, z.infer<Schema>> {
+  const names = readdirSync(join(CONTENT, folder)).filter((name) => name.endsWith('.mdx'));
+  return new Map(
+    names.sort().map((name) => {
+      const file = `content/${folder}/${name}`;
+      const { value } = parsePage(file, readFileSync(join(CONTENT, folder, name), 'utf8'));
+      const page = schema.safeParse(value);
+      if (!page.success) throw new Error(`${file} breaks its schema: ${page.error.message}`);
+      return [name.slice(0, -'.mdx'.length), page.data];
+    }),
+  );
+}
