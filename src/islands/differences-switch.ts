@@ -1,5 +1,5 @@
 /** One switch that hides the equal rows of every table inside it; the address keeps it. */
-import { ONLY_DIFFERENCES, readOnlyDifferences } from '../lib/matrix-state.ts';
+import { ONLY_DIFFERENCES, readOnlyDifferences } from '../lib/differences-state.ts';
 
 class DifferencesSwitch extends HTMLElement {
   connectedCallback(): void {
