@@ -17,6 +17,8 @@ export default defineConfig({
       name: 'Source Serif 4',
       cssVariable: '--font-source-serif',
       fallbacks: ['Georgia', 'serif'],
+      // A font that arrives late waits for the next page: nothing moves under the reader.
+      display: 'optional',
       options: {
         variants: [{ src: ['./src/fonts/source-serif-4-600.woff2'], weight: 600, style: 'normal' }],
       },

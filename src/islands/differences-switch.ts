@@ -26,12 +26,14 @@ class DifferencesSwitch extends HTMLElement {
     const equal = [...this.querySelectorAll<HTMLTableRowElement>('tr[data-equal]')];
     for (const row of equal) row.hidden = only;
     for (const table of this.querySelectorAll<HTMLTableElement>('table[data-hide-when-empty]')) {
-      table.hidden = only && table.querySelector('tbody tr:not([hidden])') === null;
+      // With its scroller, which would stay a stop for the keyboard.
+      table.parentElement!.hidden = only && table.querySelector('tbody tr:not([hidden])') === null;
     }
     this.querySelector('button')!.ariaPressed = String(only);
     const status = this.querySelector('[role=status]')!;
+    // A heading that stands above its row on a phone is a row of one cell and not counted.
     status.textContent = only
-      ? `${equal.length} equal rows hidden`
+      ? `${equal.filter(({ cells }) => cells.length > 1).length} equal rows hidden`
       : status.textContent === ''
         ? ''
         : 'All rows shown';

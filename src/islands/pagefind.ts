@@ -11,6 +11,7 @@ export interface PagefindInstance {
   on(event: 'search', listener: (term: string) => void): void;
   on(event: 'results', listener: (result: SearchResult) => void): void;
   on(event: 'error', listener: () => void): void;
+  on(event: 'filters', listener: () => void): void;
   triggerSearch(term: string): void;
 }
 

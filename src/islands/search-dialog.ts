@@ -20,4 +20,6 @@ export async function openSearchDialog(search: HTMLElement): Promise<void> {
     enhanceSearchPanel(modal, instance, search.dataset['names'] ?? '');
   }
   modal.open();
+  // Moved into its dialog, the header draws its close button a second time.
+  for (const button of [...modal.querySelectorAll('.pf-modal-close')].slice(1)) button.remove();
 }

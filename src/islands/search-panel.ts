@@ -12,6 +12,8 @@ export function enhanceSearchPanel(panel: HTMLElement, instance: PagefindInstanc
   const suggestion = panel.querySelector<HTMLElement>('[data-suggestion]')!;
   const button = suggestion.querySelector('button')!;
 
+  nameFilters(panel);
+  instance.on('filters', () => nameFilters(panel));
   instance.on('search', (term) => {
     void known.then((list) => {
       const better = suggestQuery(term, list);
@@ -32,6 +34,13 @@ export function enhanceSearchPanel(panel: HTMLElement, instance: PagefindInstanc
     const isInput = event.target instanceof HTMLInputElement && event.target.closest('pagefind-input');
     if (event.key === 'Enter' && isInput) openFirstResult(panel, event.target as HTMLInputElement);
   });
+}
+
+/** Pagefind's filter buttons are comboboxes, which take no name from their text; their label becomes it. */
+function nameFilters(panel: HTMLElement): void {
+  for (const filter of panel.querySelectorAll('pagefind-filter-dropdown')) {
+    filter.querySelector('[role=combobox]')?.setAttribute('aria-label', filter.getAttribute('label') ?? '');
+  }
 }
 
 /** Opens the first result: the page itself where its title holds the words, otherwise the section that matched. */
