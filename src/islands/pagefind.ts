@@ -10,8 +10,7 @@ export interface PagefindInstance {
   searchTerm: string;
   on(event: 'search', listener: (term: string) => void): void;
   on(event: 'results', listener: (result: SearchResult) => void): void;
-  on(event: 'error', listener: () => void): void;
-  on(event: 'filters', listener: () => void): void;
+  on(event: 'error' | 'filters', listener: () => void): void;
   triggerSearch(term: string): void;
 }
 
