@@ -47,6 +47,25 @@ test('shows the answer to the last words, also when that to earlier ones comes l
   await search.hasFound('koa');
 });
 
+test('says that the index cannot be loaded, and where everything is', async ({ page, faults }) => {
+  faults.expect(/failed request: .*\/pagefind\/index\//, /console error/);
+  await page.route(INDEX, (route) => route.abort('failed'));
+  const search = await Search.open(page);
+  await search.input.fill('django');
+  await expect(search.failure).toContainText('The search index cannot be loaded');
+  await expect(search.failure.getByRole('link', { name: 'all frameworks' })).toBeVisible();
+  await search.failure.getByRole('link', { name: 'all comparisons' }).click();
+  await expect(page).toHaveURL('/compare/');
+});
+
+test('never claims that there is nothing when it could not look', async ({ page, faults }) => {
+  faults.expect(/failed request: .*\/pagefind\/index\//, /console error/);
+  await page.route(INDEX, (route) => route.abort('failed'));
+  await page.goto('/search/?q=django');
+  await page.waitForLoadState('networkidle');
+  await expect(page.getByText('No results')).toBeHidden();
+});
+
 test('leads to the search page, which says so, when the search itself does not load', async ({
   page,
   faults,
@@ -58,6 +77,15 @@ test('leads to the search page, which says so, when the search itself does not l
   await expect(page).toHaveURL('/search/');
   await expect(page.getByRole('alert')).toHaveText(/cannot be loaded right now/);
   await expect(page.getByRole('main').getByRole('link', { name: 'All frameworks' })).toBeVisible();
+});
+
+test('says so when the engine of the search does not load', async ({ page, faults }) => {
+  faults.expect(/failed request: .*\/pagefind\/pagefind\.js/, /console error/);
+  await page.route('**/pagefind/pagefind.js', (route) => route.abort('failed'));
+  const search = await Search.open(page);
+  await search.input.fill('django');
+  await expect(search.failure).toContainText('The search index cannot be loaded');
+  await expect(page.getByText('Bundle path').filter({ visible: true })).toHaveCount(0);
 });
 
 test('offers no names when their list does not load, and searches all the same', async ({ page, faults }) => {

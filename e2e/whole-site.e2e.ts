@@ -72,12 +72,13 @@ test('no page has an id twice', () => {
   expect(twice).toEqual([]);
 });
 
-test('every pair the other way round leads to its page', () => {
+test('every pair the other way round leads to its page at once', () => {
   const redirects = builtAddresses().flatMap((address) => readRedirect(address) ?? []);
   expect(redirects).toHaveLength(pairCount);
-  for (const { address, target, canonical } of redirects) {
+  for (const { address, target, canonical, delay } of redirects) {
     const [, first, second] = /^\/compare\/(.+)-vs-(.+)\/$/.exec(address) ?? [];
     expect(target).toBe(`/compare/${second}-vs-${first}/`);
     expect(new URL(canonical).pathname).toBe(target);
+    expect(delay).toBe(0);
   }
 });

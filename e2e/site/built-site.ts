@@ -22,6 +22,8 @@ export interface Redirect {
   address: string;
   target: string;
   canonical: string;
+  /** Seconds that the reader has to wait. */
+  delay: number;
 }
 
 const parser = new Parser(await Config.defaultConfig().resolve());
@@ -62,10 +64,9 @@ export function isBuilt(address: string): boolean {
 /** Reads a page that only sends the reader on, or gives null for any other. */
 export function readRedirect(address: string): Redirect | null {
   const html = htmlOf(address);
-  const target = /<meta http-equiv="refresh" content="\d+;\s*url=([^"]+)">/.exec(html)?.[1];
-  return target === undefined
-    ? null
-    : { address, target, canonical: valueIn(html, 'link[rel="canonical"]', 'href') };
+  const [, delay, target] = /<meta http-equiv="refresh" content="(\d+);\s*url=([^"]+)">/.exec(html) ?? [];
+  if (target === undefined) return null;
+  return { address, target, canonical: valueIn(html, 'link[rel="canonical"]', 'href'), delay: Number(delay) };
 }
 
 /** Reads a page. */

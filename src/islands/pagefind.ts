@@ -50,7 +50,7 @@ async function startPagefind(bundle: string): Promise<PagefindInstance> {
   ]);
   const components = window.PagefindComponents;
   if (!components) throw new Error('Pagefind did not start.');
-  components.configureInstance('default', { bundlePath: bundle, ranking: RANKING });
+  components.configureInstance('default', { bundlePath: bundle, ranking: RANKING, noWorker: true });
   return components.getInstanceManager().getInstance('default');
 }
 

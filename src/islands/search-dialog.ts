@@ -17,9 +17,10 @@ export async function openSearchDialog(search: HTMLElement): Promise<void> {
     const template = search.querySelector('template')!;
     modal = document.importNode(template.content, true).querySelector<ModalElement>('pagefind-modal')!;
     document.body.append(modal);
+    // Moved into its dialog, the header is built a second time around the first.
+    const [outer, inner] = modal.querySelectorAll('.pf-modal-header-content');
+    if (outer && inner) outer.replaceWith(inner);
     enhanceSearchPanel(modal, instance, search.dataset['names'] ?? '');
   }
   modal.open();
-  // Moved into its dialog, the header draws its close button a second time.
-  for (const button of [...modal.querySelectorAll('.pf-modal-close')].slice(1)) button.remove();
 }

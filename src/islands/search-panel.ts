@@ -21,8 +21,13 @@ export function enhanceSearchPanel(panel: HTMLElement, instance: PagefindInstanc
       button.textContent = better ?? '';
     });
   });
-  instance.on('error', () => {
+  const fail = (): void => {
     panel.querySelector<HTMLElement>('[data-failure]')!.hidden = false;
+    panel.querySelector<HTMLElement>('pagefind-summary')!.hidden = true;
+  };
+  instance.on('error', fail);
+  instance.on('results', ({ results }) => {
+    if (results.length === 0 && hasLostIndex()) fail();
   });
   button.addEventListener('click', () => {
     const input = panel.querySelector<HTMLInputElement>('pagefind-input input');
@@ -30,6 +35,7 @@ export function enhanceSearchPanel(panel: HTMLElement, instance: PagefindInstanc
     instance.triggerSearch(button.textContent);
     input?.focus();
   });
+  panel.addEventListener('keydown', (event) => closeOpenFilter(panel, event), { capture: true });
   panel.addEventListener('keydown', (event) => {
     const isInput = event.target instanceof HTMLInputElement && event.target.closest('pagefind-input');
     if (event.key === 'Enter' && isInput) openFirstResult(panel, event.target as HTMLInputElement);
@@ -41,6 +47,23 @@ function nameFilters(panel: HTMLElement): void {
   for (const filter of panel.querySelectorAll('pagefind-filter-dropdown')) {
     filter.querySelector('[role=combobox]')?.setAttribute('aria-label', filter.getAttribute('label') ?? '');
   }
+}
+
+/** Escape in an open filter closes the filter; the dialog would otherwise close with it. */
+function closeOpenFilter(panel: HTMLElement, event: KeyboardEvent): void {
+  const open = panel.querySelector<HTMLElement>('pagefind-filter-dropdown [aria-expanded=true]');
+  if (event.key !== 'Escape' || open === null) return;
+  event.preventDefault();
+  event.stopPropagation();
+  open.click();
+  open.focus();
+}
+
+/** Whether a part of the index did not arrive: Pagefind then reports no results instead of an error. */
+function hasLostIndex(): boolean {
+  return (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).some(
+    ({ name, responseStatus }) => name.includes('/index/') && (responseStatus === 0 || responseStatus >= 400),
+  );
 }
 
 /** Opens the first result: the page itself where its title holds the words, otherwise the section that matched. */
