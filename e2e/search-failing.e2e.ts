@@ -74,7 +74,7 @@ test('leads to the search page, which says so, when the search itself does not l
   await page.route('**/pagefind/pagefind-component-ui.js', (route) => route.abort('failed'));
   await page.goto('/about/');
   await page.keyboard.press('/');
-  await expect(page).toHaveURL('/search/');
+  await expect(page).toHaveURL('/search/#search');
   await expect(page.getByRole('alert')).toHaveText(/cannot be loaded right now/);
   await expect(page.getByRole('main').getByRole('link', { name: 'All frameworks' })).toBeVisible();
 });

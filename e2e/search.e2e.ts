@@ -194,6 +194,22 @@ test.describe('finding', () => {
 });
 
 test.describe('the search page', () => {
+  test('loads the search only when the reader turns to it, and keeps what was typed meanwhile', async ({
+    page,
+  }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto('/search/');
+    await page.waitForLoadState('networkidle');
+    expect(asked.filter((path) => path.startsWith('/pagefind/'))).toEqual([]);
+    const search = Search.onPage(page);
+    await search.input.focus();
+    await page.keyboard.type('koa');
+    await search.hasFound('koa');
+    await expect(search.input).toBeFocused();
+    await expect(search.input).toHaveValue('koa');
+  });
+
   test('opens with the words of the address and shows their results', async ({ page }) => {
     await page.goto('/search/?q=laravel');
     const search = Search.onPage(page);

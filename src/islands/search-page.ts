@@ -1,26 +1,35 @@
 /** The search page: the same search as the dialog, with its words in the address. */
 import { plainText, queryOf } from '../lib/address-state.ts';
-import { loadPagefind } from './pagefind.ts';
-import { enhanceSearchPanel } from './search-panel.ts';
 
+/** A plain field stands in the page; the search takes its place once there is something to look for. */
 class SearchPage extends HTMLElement {
   connectedCallback(): void {
-    void this.#start().catch(() => {
-      this.querySelector<HTMLElement>('[data-unavailable]')!.hidden = false;
-    });
+    const field = this.querySelector<HTMLInputElement>('form input')!;
+    field.value = plainText(new URLSearchParams(location.search), 'q');
+    const isAskedFor = field.value !== '' || location.hash === '#search';
+    if (isAskedFor) void this.#start(field);
+    else field.addEventListener('focus', () => void this.#start(field), { once: true });
   }
 
-  async #start(): Promise<void> {
-    const instance = await loadPagefind(this.dataset['bundle'] ?? '');
-    const panel = this.querySelector<HTMLElement>('[data-panel]')!;
-    panel.append(document.importNode(this.querySelector('template')!.content, true));
-    enhanceSearchPanel(panel, instance, this.dataset['names'] ?? '');
-    const asked = plainText(new URLSearchParams(location.search), 'q');
-    if (asked !== '') instance.triggerSearch(asked);
-    instance.on('search', (term) => {
-      history.replaceState(null, '', location.pathname + queryOf([['q', term]]));
-    });
-    panel.querySelector<HTMLInputElement>('pagefind-input input')?.focus();
+  async #start(field: HTMLInputElement): Promise<void> {
+    try {
+      const [{ loadPagefind }, { enhanceSearchPanel }] = await Promise.all([
+        import('./pagefind.ts'),
+        import('./search-panel.ts'),
+      ]);
+      const instance = await loadPagefind(this.dataset['bundle'] ?? '');
+      const panel = this.querySelector<HTMLElement>('[data-panel]')!;
+      panel.replaceChildren(document.importNode(this.querySelector('template')!.content, true));
+      enhanceSearchPanel(panel, instance, this.dataset['names'] ?? '');
+      instance.on('search', (term) => {
+        history.replaceState(null, '', location.pathname + queryOf([['q', term]]));
+      });
+      // What the reader typed while the search was on its way goes with it.
+      if (field.value !== '') instance.triggerSearch(field.value);
+      panel.querySelector<HTMLInputElement>('pagefind-input input')?.focus();
+    } catch {
+      this.querySelector<HTMLElement>('[data-unavailable]')!.hidden = false;
+    }
   }
 }
 

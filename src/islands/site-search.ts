@@ -35,8 +35,8 @@ class SiteSearch extends HTMLElement {
       const { openSearchDialog } = await import('./search-dialog.ts');
       await openSearchDialog(this);
     } catch {
-      // The script or the index did not load: the search page says what to do.
-      location.href = this.querySelector('a')!.href;
+      // The script or the index did not load: the search page tries once more and says what to do.
+      location.href = `${this.querySelector('a')!.href}#search`;
     } finally {
       this.#isLoading = false;
     }

@@ -88,7 +88,7 @@ describe('the kinds of page', () => {
     ['/frameworks/django/', 'framework'],
     ['/compare/', 'matrix'],
     ['/compare/django-vs-flask/', 'comparison'],
-    ['/search/', 'search'],
+    ['/search/', 'other text'],
     ['/404.html', 'other text'],
   ])('%s is %s', (address, name) => {
     expect(kindOf(address)).toBe(name);

@@ -39,7 +39,6 @@ const TABLE = { ...EVERYWHERE, js: 8, html: 60, fonts: 14 };
 /** The helper ranks as a control moves, with the build's own functions and their data in the page. */
 const DECISION = { ...EVERYWHERE, js: 12, html: 15, fonts: 14 };
 
-// Who opens the search page wants the search: its part of the scripts starts at once there.
 /** All kinds of page, the first that fits counts. */
 export const PAGE_KINDS: readonly PageKind[] = [
   { name: 'home and table', includes: (address) => /^\/(frameworks\/)?$/.test(address), limits: TABLE },
@@ -47,7 +46,6 @@ export const PAGE_KINDS: readonly PageKind[] = [
   { name: 'decision helper', includes: (address) => address === '/decide/', limits: DECISION },
   { name: 'framework', includes: (address) => address.startsWith('/frameworks/'), limits: TEXT },
   { name: 'comparison', includes: (address) => address.startsWith('/compare/'), limits: TEXT },
-  { name: 'search', includes: (address) => address === '/search/', limits: { ...TEXT, js: 8 } },
   { name: 'other text', includes: () => true, limits: TEXT },
 ];
 
