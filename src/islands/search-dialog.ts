@@ -7,14 +7,17 @@ interface ModalElement extends HTMLElement {
 }
 
 /**
- * Opens the dialog; the first time it loads the search and builds the dialog from the template of `<site-search>`.
- * @throws if the search cannot be loaded
+ * Opens the dialog; the first time it loads the search and takes the dialog from the search page.
+ * @param search `<site-search>`, whose link leads to the search page
+ * @throws if the search or its page cannot be loaded
  */
 export async function openSearchDialog(search: HTMLElement): Promise<void> {
-  const instance = await loadPagefind(search.dataset['bundle'] ?? '');
   let modal = document.querySelector<ModalElement>('body > pagefind-modal');
-  if (!modal) {
-    const template = search.querySelector('template')!;
+  const [instance, template] = await Promise.all([
+    loadPagefind(search.dataset['bundle'] ?? ''),
+    modal ? null : fetchTemplate(search.querySelector('a')!.href),
+  ]);
+  if (!modal && template) {
     modal = document.importNode(template.content, true).querySelector<ModalElement>('pagefind-modal')!;
     document.body.append(modal);
     // Moved into its dialog, the header is built a second time around the first.
@@ -22,5 +25,13 @@ export async function openSearchDialog(search: HTMLElement): Promise<void> {
     if (outer && inner) outer.replaceWith(inner);
     enhanceSearchPanel(modal, instance, search.dataset['names'] ?? '');
   }
-  modal.open();
+  modal?.open();
+}
+
+/** The dialog's template: kept in one page, so that every other page is lighter by it. */
+async function fetchTemplate(address: string): Promise<HTMLTemplateElement> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} did not load.`);
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  return page.querySelector<HTMLTemplateElement>('template[data-search-dialog]')!;
 }

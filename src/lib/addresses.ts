@@ -23,6 +23,8 @@ export const addresses = {
   useCases: () => withBase('use-cases/'),
   useCase: (slug: string) => withBase(`use-cases/${slug}/`),
   decide: () => withBase('decide/'),
+  evidence: () => withBase('evidence/'),
+  evidencePage: (kind: EvidenceKind) => withBase(`evidence/${kind}/`),
   search: () => withBase('search/'),
   methodology: () => withBase('methodology/'),
   about: () => withBase('about/'),
@@ -40,10 +42,17 @@ export const anchors = {
   identity: (fact: string) => `fact-${fact.replaceAll('_', '-')}`,
   claim: (kind: ClaimKind, id: string) => `${kind}-${id}`,
   user: (organization: string) => `user-${asSlug(organization)}`,
+  /** A framework's part of a page on all frameworks. */
+  part: (framework: string) => framework,
+  advisory: (id: string) => `advisory-${asSlug(id)}`,
   release: (cycle: string) => `release-${asSlug(cycle)}`,
   score: (factor: string) => `score-${factor}`,
   rule: (id: string) => `rule-${id}`,
 };
+
+/** The kinds of evidence, each with its page. */
+export const EVIDENCE_KINDS = ['lifecycle', 'benchmarks', 'security', 'adoption', 'activity'] as const;
+export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 
 export type ClaimKind =
   'benefit' | 'limitation' | 'best-for' | 'avoid-when' | 'performance' | 'upgrade' | 'article';

@@ -15,10 +15,7 @@ export interface AdoptionFigure {
  */
 export function adoptionFigures(dataset: Dataset, frameworks: readonly Framework[]): AdoptionFigure[] {
   const figures = [
-    surveyShare(dataset, frameworks),
-    languageShare(dataset, frameworks),
-    npmDownloads(dataset, frameworks),
-    pypiRank(dataset, frameworks),
+    ...usageFigures(dataset, frameworks),
     activityFigure(frameworks, 'Commits in 12 months', (activity) => activity.commits12m, formatWhole),
     activityFigure(
       frameworks,
@@ -34,6 +31,16 @@ export function adoptionFigures(dataset: Dataset, frameworks: readonly Framework
     ),
   ];
   return figures.filter((figure) => figure.cells.some((cell) => cell.source !== null));
+}
+
+/** Survey shares and downloads alone, with every row. */
+export function usageFigures(dataset: Dataset, frameworks: readonly Framework[]): AdoptionFigure[] {
+  return [
+    surveyShare(dataset, frameworks),
+    languageShare(dataset, frameworks),
+    npmDownloads(dataset, frameworks),
+    pypiRank(dataset, frameworks),
+  ];
 }
 
 const missing = (text: string) => ({ text, source: null });
@@ -77,7 +84,7 @@ function npmDownloads({ adoption }: Dataset, frameworks: readonly Framework[]): 
     cells: frameworks.map(({ slug }) => {
       const count = downloads[slug];
       return count == null
-        ? missing('not on npm')
+        ? missing('no figure')
         : { text: formatWhole(count), source: source[slug] ?? null };
     }),
   };
@@ -91,7 +98,7 @@ function pypiRank({ adoption }: Dataset, frameworks: readonly Framework[]): Adop
     cells: frameworks.map(({ slug }) => {
       const rank = ranks[slug];
       return rank == null
-        ? missing('not on PyPI')
+        ? missing('no figure')
         : { text: `${formatWhole(rank)}`, source: source[slug] ?? null };
     }),
   };

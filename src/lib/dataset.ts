@@ -90,6 +90,8 @@ export interface Dataset {
   sources: ReadonlyMap<string, Source>;
   benchmarks: Benchmarks;
   adoption: Adoption;
+  /** The evidence files as they are, with what each says of itself. */
+  evidence: Evidence;
   /** The newest day on which a framework's facts were checked. */
   checked: string;
 }
@@ -132,6 +134,7 @@ export function joinDataset({
     ),
     benchmarks: evidence.benchmarks,
     adoption: evidence.adoption,
+    evidence,
     checked: frameworks
       .map((framework) => framework.checked)
       .reduce((newest, date) => (date > newest ? date : newest), ''),

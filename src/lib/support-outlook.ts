@@ -1,0 +1,49 @@
+/** What a framework's release series mean for somebody who starts today. */
+import type { Framework, Release } from './dataset.ts';
+import { securitySupportEnd } from './support.ts';
+
+/** The series to start on, and how long it lasts. */
+export interface SupportOutlook {
+  framework: Framework;
+  /** Null where no series is known to get security fixes. */
+  release: Release | null;
+  /** Last day with security fixes, null where none is published. */
+  until: string | null;
+}
+
+/** Series that are out on a day and get security fixes then, newest first as in the evidence. */
+export function supportedSeries(framework: Framework, day: string): Release[] {
+  return (framework.lifecycle?.releases ?? []).filter((release) => {
+    const isOut = release.releaseDate !== null && release.releaseDate <= day;
+    const end = securitySupportEnd(release).date;
+    return isOut && (end === null ? isWithoutEnd(release) : end >= day);
+  });
+}
+
+/** Whether fixes are stated to go on without a day on which they end. */
+export const isWithoutEnd = ({ securitySupportStatus: status }: Release): boolean =>
+  status === 'open' || status === 'current';
+
+/**
+ * The series that gets security fixes longest; where ends are not published, the newest.
+ * A published end counts before an open one, because only it can be planned with.
+ */
+export function supportOutlook(framework: Framework, day: string): SupportOutlook {
+  const supported = supportedSeries(framework, day);
+  const dated = supported.flatMap((release) => {
+    const until = securitySupportEnd(release).date;
+    return until === null ? [] : [{ release, until }];
+  });
+  const [longest] = dated.sort((first, second) => second.until.localeCompare(first.until));
+  return { framework, release: longest?.release ?? supported[0] ?? null, until: longest?.until ?? null };
+}
+
+/** Outlooks from the longest published support to the shortest, then those without a published end, by name. */
+export function rankOutlooks(outlooks: readonly SupportOutlook[]): SupportOutlook[] {
+  return outlooks.toSorted(
+    (first, second) =>
+      (second.until ?? '').localeCompare(first.until ?? '') ||
+      Number(first.release === null) - Number(second.release === null) ||
+      first.framework.name.localeCompare(second.framework.name, 'en'),
+  );
+}
