@@ -34,6 +34,11 @@ describe('the end of support', () => {
     expect(activeSupportEnd(release)).toEqual({ date: null, text });
   });
 
+  it('of bug fixes has no day of its own where one promise covers both', () => {
+    const release = datedTo('4', '2031-12-31');
+    expect(activeSupportEnd(release)).toEqual({ date: null, text: 'no day of its own' });
+  });
+
   it('of security fixes is not that of bug fixes', () => {
     const release = exampleRelease('4', {
       securitySupportUntil: '2031-12-31',

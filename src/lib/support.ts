@@ -28,6 +28,10 @@ export function securitySupportEnd(release: Release): SupportEnd {
 export function activeSupportEnd(release: Release): SupportEnd {
   const date = release.activeSupportUntil;
   if (date !== null && /^\d{4}-\d{2}/.test(date)) return { date, text: formatDate(date) };
+  const isPolicyKnown = release.securitySupportStatus !== 'not-given';
+  // One day, or one promise, then covers bug fixes and security fixes alike.
+  if (release.activeSupportStatus === 'not-given' && isPolicyKnown)
+    return { date: null, text: 'no day of its own' };
   return { date: null, text: wordsForStatus(release.activeSupportStatus) };
 }
 

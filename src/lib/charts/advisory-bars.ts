@@ -56,3 +56,10 @@ export function advisoryBars(years: readonly YearCounts[]): BarGroup['bars'] {
       ),
     );
 }
+
+/** The legend of the severities that occur. */
+export function severityLegend(years: readonly YearCounts[]): { mark: string; text: string }[] {
+  return SEVERITIES.filter((_, index) => years.some(({ counts }) => (counts[index] ?? 0) > 0)).map(
+    ({ kind, text }) => ({ mark: `chart-${kind}`, text }),
+  );
+}
