@@ -10,6 +10,7 @@ import { duplicateClaims } from './rules/duplicate-claims.ts';
 import { duplicateIndicators } from './rules/duplicate-indicators.ts';
 import { duplicateNeeds } from './rules/duplicate-needs.ts';
 import { duplicateOrders } from './rules/duplicate-orders.ts';
+import { duplicateRegistries } from './rules/duplicate-registries.ts';
 import { duplicateSources } from './rules/duplicate-sources.ts';
 import { factorWeights } from './rules/factor-weights.ts';
 import { fileNames } from './rules/file-names.ts';
@@ -21,6 +22,7 @@ import { internalLinks } from './rules/internal-links.ts';
 import { missingCapabilities } from './rules/missing-capabilities.ts';
 import { pageComponents } from './rules/page-components.ts';
 import { pagesAndFacts } from './rules/pages-and-facts.ts';
+import { renewedSources } from './rules/renewed-sources.ts';
 import { requiredHeadings } from './rules/required-headings.ts';
 import { seenBeforePublished } from './rules/seen-before-published.ts';
 import { shapes } from './rules/shapes.ts';
@@ -43,9 +45,11 @@ const rules: readonly Rule[] = [
   duplicateIndicators,
   duplicateNeeds,
   duplicateOrders,
+  duplicateRegistries,
   guideAddresses,
   unknownSources,
   sourcesInTexts,
+  renewedSources,
   missingCapabilities,
   unknownCapabilities,
   unknownGroups,

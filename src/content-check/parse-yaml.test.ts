@@ -6,7 +6,7 @@ const alphaFacts = 'facts/alpha.yaml';
 describe('parsing YAML', () => {
   it('gives the line of a fault in YAML', () => {
     expect(messagesAfter({ file: alphaFacts, find: 'about: [orm]', replace: 'about: [orm' })).toEqual([
-      'content/facts/alpha.yaml · line 88: the YAML cannot be read: Flow sequence in block collection must be sufficiently indented and end with a ].',
+      'content/facts/alpha.yaml · line 91: the YAML cannot be read: Flow sequence in block collection must be sufficiently indented and end with a ].',
       '  Expected valid YAML: look at this line and the one before it.',
     ]);
   });

@@ -67,7 +67,7 @@ describe('quoting', () => {
       String.raw`content/facts/\u001bred.yml: a file of this name is not read.`,
       '  Expected a name that ends in ".yaml".',
       String.raw`content/facts/alpha.yaml · ["\u001b[31m key"]: "\u001b[31m key" is not a field here.`,
-      '  Expected one of: checked, website, documentation, repository, sources, identity, capabilities, benefits, limitations, best_for, avoid_when, used_by, performance_notes, upgrade_notes, starter, article_check.',
+      '  Expected one of: checked, website, documentation, repository, registries, sources, identity, capabilities, benefits, limitations, best_for, avoid_when, used_by, performance_notes, upgrade_notes, starter, article_check.',
     ]);
   });
 });

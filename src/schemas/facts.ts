@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { calendarDate, webUrl } from './calendar-date.ts';
 import { STATUS_IDS, statusId } from './capabilities.ts';
 import { capabilityId, claimId, sourceId } from './identifiers.ts';
+import { registryEntry } from './registries.ts';
 
 /** Framework categories. They follow mechanically from three capability rows; see `categoryFromCapabilities`. */
 export const CATEGORIES = ['full-stack', 'platform', 'micro', 'minimalist'] as const;
@@ -113,6 +114,10 @@ export const factsSchema = z.strictObject({
   website: webUrl.describe('Home page of the project.'),
   documentation: webUrl.describe('Start of the documentation.'),
   repository: webUrl.describe('Source repository.'),
+  registries: z
+    .array(registryEntry)
+    .optional()
+    .describe('Public registries that list its releases, each once: what the refresh reads.'),
   sources: z
     .array(sourceSchema)
     .min(1)

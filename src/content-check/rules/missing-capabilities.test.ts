@@ -37,7 +37,7 @@ describe('missing capabilities', () => {
       'content/facts/alpha.yaml · capabilities: "none" is a text.',
       '  Expected a map of fields. Meaning of the field: One entry for every row of capabilities.yaml.',
       'content/facts/alpha.yaml · others: "others" is not a field here.',
-      '  Expected one of: checked, website, documentation, repository, sources, identity, capabilities, benefits, limitations, best_for, avoid_when, used_by, performance_notes, upgrade_notes, starter, article_check.',
+      '  Expected one of: checked, website, documentation, repository, registries, sources, identity, capabilities, benefits, limitations, best_for, avoid_when, used_by, performance_notes, upgrade_notes, starter, article_check.',
     ]);
   });
 });

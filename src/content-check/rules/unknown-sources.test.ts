@@ -67,7 +67,7 @@ describe('unknown sources', () => {
       'content/facts/alpha.yaml · sources: "none" is a text.',
       '  Expected a list. Meaning of the field: Every source of the facts, in the order in which pages number them.',
       'content/facts/alpha.yaml · other: "other" is not a field here.',
-      '  Expected one of: checked, website, documentation, repository, sources, identity, capabilities, benefits, limitations, best_for, avoid_when, used_by, performance_notes, upgrade_notes, starter, article_check.',
+      '  Expected one of: checked, website, documentation, repository, registries, sources, identity, capabilities, benefits, limitations, best_for, avoid_when, used_by, performance_notes, upgrade_notes, starter, article_check.',
     ]);
   });
 });
