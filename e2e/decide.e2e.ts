@@ -158,3 +158,13 @@ test('leads from the first page to a comparison of the top two in three clicks',
   await page.getByRole('link', { name: /^Compare .* in full$/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText(' vs ');
 });
+
+test('offers no comparison where one framework is left, and claims no end of support that is not published', async ({
+  page,
+}) => {
+  await page.goto('/decide/?lang=php&until=2028-01-01');
+  await expect(page.getByText('Laravel is the only framework that meets every condition.')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Compare the top two' })).toBeHidden();
+  const apart = page.getByRole('listitem').filter({ hasText: /^CakePHP:/ });
+  await expect(apart).toContainText('no end of security fixes is published');
+});

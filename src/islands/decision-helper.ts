@@ -134,9 +134,9 @@ class DecisionHelper extends HTMLElement {
     relax.textContent = relaxationWords(this.#decision, demand, titles);
     relax.hidden = relax.textContent === '';
     const compare = this.querySelector<HTMLAnchorElement>('[data-action=compare]')!;
+    compare.hidden = !first || !second;
     if (first && second)
       compare.href = `${this.dataset['compareAddress']}${pairId(first.candidate.slug, second.candidate.slug)}/`;
-    else compare.removeAttribute('href');
     this.querySelector<HTMLTextAreaElement>('[data-record]')!.hidden = true;
     // A live region that changes at every step of a slider would talk without end.
     clearTimeout(this.#announcement);

@@ -67,7 +67,7 @@ describe('the release that is supported longest', () => {
       alderWith([
         datedTo('6.1', '2031-12-31'),
         datedTo('5.2', '2032-04-30', true),
-        datedTo('5.1', '2029-01-01'),
+        datedTo('5.1', '2031-06-01'),
       ]),
     );
     expect(longest?.release.cycle).toBe('5.2');
@@ -76,13 +76,18 @@ describe('the release that is supported longest', () => {
 
   it('is found beside releases without a day', () => {
     expect(
-      longestSupported(alderWith([exampleRelease('3'), datedTo('2', '2030-01-01')]))?.release.cycle,
+      longestSupported(alderWith([exampleRelease('3'), datedTo('2', '2032-01-01')]))?.release.cycle,
     ).toBe('2');
   });
 
   it('is the newer of two that end on one day', () => {
-    const both = [datedTo('3', '2031-01-01'), datedTo('2', '2031-01-01')];
+    const both = [datedTo('3', '2033-01-01'), datedTo('2', '2033-01-01')];
     expect(longestSupported(alderWith(both))?.release.cycle).toBe('3');
+  });
+
+  it('is none that was over when the facts were checked, the last day itself not being over', () => {
+    expect(longestSupported(alderWith([exampleRelease('3'), datedTo('2', '2031-05-16')]))).toBeNull();
+    expect(longestSupported(alderWith([datedTo('2', '2031-05-17')]))?.release.cycle).toBe('2');
   });
 
   it('is null where no day is published', () => {
