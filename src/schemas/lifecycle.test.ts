@@ -101,6 +101,27 @@ describe('lifecycle.json', () => {
       message: 'Must be a date YYYY-MM-DD that exists in the calendar, or a month YYYY-MM.',
     },
     {
+      rule: 'an announced rhythm begins in a month of the calendar',
+      name: 'lifecycle',
+      at: ['frameworks', 'django', 'announcedCadence', 'from'],
+      value: '2028-13',
+      message: 'Must be a month YYYY-MM that exists in the calendar.',
+    },
+    {
+      rule: 'announced releases are at least a month apart',
+      name: 'lifecycle',
+      at: ['frameworks', 'django', 'announcedCadence', 'everyMonths'],
+      value: 0,
+      message: 'Must be 1 or more.',
+    },
+    {
+      rule: 'announced support is counted in whole months',
+      name: 'lifecycle',
+      at: ['frameworks', 'django', 'announcedCadence', 'securitySupportMonths'],
+      value: 36.5,
+      message: 'Must be a whole number.',
+    },
+    {
       rule: 'an address is http or https',
       name: 'lifecycle',
       at: [...django52, 'latestSourceUrl'],

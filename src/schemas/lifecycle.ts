@@ -19,6 +19,11 @@ export const supportStatus = z.union(
   { error: 'Must be a known support status, or published-as-YYYY-Q1 to Q4.' },
 );
 
+const calendarMonth = z
+  .string()
+  .regex(/^\d{4}-(0[1-9]|1[0-2])$/, { error: 'Must be a month YYYY-MM that exists in the calendar.' });
+const monthCount = z.int({ error: 'Must be a whole number.' }).positive({ error: 'Must be 1 or more.' });
+
 const releaseFields = z.strictObject({
   cycle: plainText.describe('Release line as the project counts it, such as 5.2.'),
   releaseDate: calendarDateOrMonth.nullable().describe('Day of its first release; null if no source has it.'),
@@ -101,11 +106,20 @@ const source = z.strictObject({
   license: plainText.optional().describe('License of the data.'),
 });
 
+const announcedCadence = z.strictObject({
+  from: calendarMonth.describe('Month YYYY-MM of the first release under it.'),
+  everyMonths: monthCount.describe('Months from one release to the next.'),
+  securitySupportMonths: monthCount.describe('Months of security fixes that each release gets.'),
+});
+
 const frameworkLifecycle = z.strictObject({
   name: plainText.describe('Name of the framework as its project writes it.'),
   policyUrl: webUrl.nullable().describe('Page with the support policy; null if the project has none.'),
   policy: plainText.describe('The support policy in our own words.'),
   policySource: policySource.describe('Copy in which the policy was read.'),
+  announcedCadence: announcedCadence
+    .optional()
+    .describe('Rhythm that the policy announces in place of the one so far; absent if it announces none.'),
   sources: z.array(source).describe('Sources of the dates and versions.'),
   releases: z
     .array(release)

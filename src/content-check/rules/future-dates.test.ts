@@ -103,6 +103,14 @@ describe('future dates', () => {
     ]);
   });
 
+  it('allows an announced release', () => {
+    const announced = (from: string): string =>
+      `"announcedCadence": { "from": "${from}", "everyMonths": 12, "securitySupportMonths": 36 },\n      "releases": [`;
+    expect(messagesAfter({ file: lifecycle, find: '"releases": [', replace: announced('2028-01') })).toEqual(
+      [],
+    );
+  });
+
   it('allows today, this month and ends of support', () => {
     expect(
       messagesAfter(

@@ -7,11 +7,11 @@ import { allTexts, type Path } from '../raw-values.ts';
 /** A day or month that makes up the whole text, or begins a time in UTC. */
 const dateOnly = /^(\d{4}-\d{2}(?:-\d{2})?)(?: \d{2}:\d{2}:\d{2} UTC)?$/;
 
-/** No date of the facts or the evidence lies in the future, but for ends of support. */
+/** No date of the facts or the evidence lies in the future, but for ends of support and announced releases. */
 export const futureDates: Rule = ({ facts, evidence }, today) =>
   [...facts, ...evidence].flatMap(({ file, value }) =>
     allTexts(value)
-      .filter(({ path, value: text }) => !isEndOfSupport(path) && isAfter(text, today))
+      .filter(({ path, value: text }) => !mayLieAhead(path) && isAfter(text, today))
       .map(({ path, value: text }) => ({
         file,
         path: fieldPath(value, path),
@@ -26,4 +26,5 @@ function isAfter(text: string, today: string): boolean {
   return date !== undefined && calendarDateOrMonth.safeParse(date).success && comesBefore(today, date);
 }
 
-const isEndOfSupport = (path: Path): boolean => String(path.at(-1)).endsWith('SupportUntil');
+const mayLieAhead = (path: Path): boolean =>
+  String(path.at(-1)).endsWith('SupportUntil') || path.at(-2) === 'announcedCadence';
