@@ -166,7 +166,7 @@ function projectedMonths(cadence: Cadence, dataMonth: string, horizon: string): 
   const months: string[] = [];
   let month = notBefore(addMonths(newest, everyMonths));
   const isOwnRelease = (): boolean =>
-    announced === null || (month < announced.from && monthsBetween(month, announced.from) * 2 >= everyMonths);
+    announced === null || monthsBetween(month, announced.from) * 2 >= everyMonths;
   for (; month <= horizon && isOwnRelease(); month = addMonths(month, everyMonths)) months.push(month);
   if (announced === null) return months;
   month = notBefore(newest < announced.from ? announced.from : addMonths(newest, announced.everyMonths));

@@ -95,6 +95,14 @@ describe('the row of a framework', () => {
     });
   });
 
+  it('gives the months without support before an open end', () => {
+    const gap = framework('Ivy', [
+      release('6', '2030-01-10', '2032-02-28'),
+      release('7', '2032-04-02', null),
+    ]);
+    expect(rowOf(gap)).toMatchObject({ count: '1 known', without: '1: Mar 2032' });
+  });
+
   it('says why nothing can be planned', () => {
     expect(rowOf(silent)).toMatchObject({
       start: 'not known',
@@ -127,6 +135,14 @@ describe('the summary', () => {
       'June 2031 to May 2036. Forced upgrades: from 1 (Elm) to 2 (Alder). Months without support: Elm. ' +
         'No end published: Birch. Cannot be planned: Cedar, Dogwood, Fir.',
     );
+  });
+
+  it('names a framework with a single month without support', () => {
+    const gap = framework('Ivy', [
+      release('6', '2030-01-10', '2032-02-28'),
+      release('7', '2032-04-02', '2040-01-01'),
+    ]);
+    expect(summary(gap)).toContain('Months without support: Ivy.');
   });
 
   it('leaves out what there is nothing to say of', () => {

@@ -89,6 +89,15 @@ describe('a plan', () => {
     expect(useIn(threeLater, '2027-06')?.release.cycle).toBe('new');
   });
 
+  it('moves as late as in the last month, and takes the month of a projected release for projected', () => {
+    const releases = [release('old', '2026-01-01', '2027-03-14'), release(null, '2027-12-31', '2030-01-01')];
+    const plan = planSupport(releases, { start: '2027-01', years: 1 });
+    expect(plan.upgrades).toEqual([
+      { month: '2027-12', isMonthProjected: true, from: releases[0], to: releases[1] },
+    ]);
+    expect(plan.gaps).toEqual([{ from: '2027-04', to: '2027-11' }]);
+  });
+
   it('counts no month without support where the wait is shorter than one', () => {
     const old = release('old', '2026-01-01', '2027-03-12');
     for (const out of ['2027-03-17', '2027-04-10']) {
