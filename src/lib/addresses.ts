@@ -25,6 +25,8 @@ export const addresses = {
   decide: () => withBase('decide/'),
   evidence: () => withBase('evidence/'),
   evidencePage: (kind: EvidenceKind) => withBase(`evidence/${kind}/`),
+  /** The published ends of support of a framework as calendar entries. */
+  supportCalendar: (slug: string) => withBase(`evidence/lifecycle/${slug}.ics`),
   search: () => withBase('search/'),
   methodology: () => withBase('methodology/'),
   about: () => withBase('about/'),

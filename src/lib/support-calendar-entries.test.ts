@@ -84,12 +84,12 @@ describe('the entries of a plan', () => {
       [
         'alder-projected-2033-12@backend-atlas',
         '2033-12-01',
-        'Projected: Alder release projected for December 2031: last day of security support',
+        'Projected: Alder projected release of December 2031: last day of security support',
         true,
       ],
     ]);
     expect(entries[0]?.text).toBe(
-      'Move to the release projected for December 2031 by this day.\n' +
+      'Move to the projected release of December 2031 by this day.\n' +
         'Policy: https://made-up.example/policy\n' +
         'Data of 17 May 2031: https://made-up.example/evidence/lifecycle/',
     );

@@ -49,10 +49,10 @@ describe('the real content', () => {
       '5.2 LTS, until Apr 2028',
       '2',
       [
-        'Apr 2028: from 5.2 LTS to the release projected for Jan 2028',
-        'Jan 2031 (projected): to the release projected for Jan 2030',
+        'Apr 2028: from 5.2 LTS to the projected release of Jan 2028',
+        'Jan 2031 (projected): to the projected release of Jan 2030',
       ],
-      'release projected for Jan 2030, projected until Jan 2033',
+      'projected release of Jan 2030, projected until Jan 2033',
       '0',
     ]);
   });
@@ -70,10 +70,10 @@ describe('the real content', () => {
       '10 LTS, until Nov 2028',
       '2',
       [
-        'Nov 2028: from 10 LTS to the LTS release projected for Nov 2027',
-        'Nov 2030 (projected): to the LTS release projected for Nov 2029',
+        'Nov 2028: from 10 LTS to the projected LTS release of Nov 2027',
+        'Nov 2030 (projected): to the projected LTS release of Nov 2029',
       ],
-      'LTS release projected for Nov 2029, projected until Nov 2032',
+      'projected LTS release of Nov 2029, projected until Nov 2032',
       '0',
     ]);
   });

@@ -59,10 +59,10 @@ describe('the row of a framework', () => {
       start: '5.2 LTS, until Apr 2033',
       count: '2',
       upgrades: [
-        'Apr 2033: from 5.2 LTS to the release projected for Feb 2033',
-        'Feb 2035 (projected): to the LTS release projected for Oct 2034',
+        'Apr 2033: from 5.2 LTS to the projected release of Feb 2033',
+        'Feb 2035 (projected): to the projected LTS release of Oct 2034',
       ],
-      end: 'LTS release projected for Oct 2034, projected until Oct 2036',
+      end: 'projected LTS release of Oct 2034, projected until Oct 2036',
       without: '0',
     });
   });

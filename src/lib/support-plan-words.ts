@@ -70,8 +70,8 @@ function reasonWords(outcome: Exclude<PlanOutcome, { kind: 'plan' }>): DatedText
 
 /** `5.2 LTS`; a projected release goes by its month. */
 export function releaseWords({ cycle, out, lts }: PlanRelease): DatedText {
-  const kind = lts ? 'LTS ' : '';
-  return cycle === null ? [`${kind}release projected for `, date(out)] : [lts ? `${cycle} LTS` : cycle];
+  if (cycle === null) return [`projected ${lts ? 'LTS ' : ''}release of `, date(out)];
+  return [lts ? `${cycle} LTS` : cycle];
 }
 
 function supportWords(release: PlanRelease): DatedText {
