@@ -146,7 +146,7 @@ describe('the summary', () => {
   });
 
   it('leaves out what there is nothing to say of', () => {
-    expect(summary(dated)).toBe('June 2031 to May 2036. Forced upgrades: 2 for each of Alder.');
+    expect(summary(dated)).toBe('June 2031 to May 2036. Forced upgrades: 2 (Alder).');
     expect(summary(open)).toBe('June 2031 to May 2036. No end published: Birch.');
   });
 

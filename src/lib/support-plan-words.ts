@@ -136,7 +136,7 @@ export function summaryWords(
   const [least, most] = [Math.min(...counts), Math.max(...counts)];
   const range =
     least === most
-      ? `${least} for each of ${namesWith(least)}`
+      ? `${least} (${namesWith(least)})`
       : `from ${least} (${namesWith(least)}) to ${most} (${namesWith(most)})`;
   const gaps = dated.filter(({ gap }) => gap > 0).map(({ name }) => name);
   return [
