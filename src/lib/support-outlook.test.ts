@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Framework, Release } from './dataset.ts';
 import { exampleDataset, exampleRelease } from './example-dataset.ts';
-import { rankOutlooks, supportedSeries, supportOutlook } from './support-outlook.ts';
+import { outlookWords, rankOutlooks, supportedSeries, supportOutlook } from './support-outlook.ts';
 
 const TODAY = '2031-05-17';
 const frameworkWith = (slug: 'alder' | 'birch' | 'cedar', releases: Release[]): Framework =>
@@ -56,5 +56,37 @@ describe('the order of outlooks', () => {
       'birch',
       'alder',
     ]);
+  });
+});
+
+describe('the outlook in words', () => {
+  const at = (cycle: string, releaseDate: string, change: Partial<Release> = {}): Release =>
+    exampleRelease(cycle, {
+      releaseDate,
+      securitySupportUntil: `${Number(releaseDate.slice(0, 4)) + 3}${releaseDate.slice(4)}`,
+      securitySupportStatus: 'dated',
+      ...change,
+    });
+  const wordsOf = (releases: Release[]): string =>
+    outlookWords(supportOutlook(frameworkWith('alder', releases), TODAY));
+
+  it('name the series, its end, and how often the next one comes', () => {
+    expect(wordsOf([at('5', '2031-01-15'), at('4', '2030-01-15'), at('3', '2029-01-15')])).toBe(
+      'Start on Alder 5 today: security fixes until 15 January 2034. A new series comes about every 12 months, each with security fixes for about 36.',
+    );
+  });
+
+  it('count from one long-term support series to the next where that is the one to start on', () => {
+    const releases = ['2031', '2030', '2029', '2028', '2027'].map((year) =>
+      at(year, `${year}-01-15`, { lts: Number(year) % 2 === 1 }),
+    );
+    expect(wordsOf(releases)).toMatch(/A new long-term support series comes about every 24 months\.$/);
+  });
+
+  it('say that no end is published, and that there is no policy', () => {
+    expect(wordsOf([open('6')])).toBe('Start on Alder 6 today: no end of its security fixes is published.');
+    expect(wordsOf([exampleRelease('3')])).toBe(
+      'Alder publishes no support policy, so no end can be planned with.',
+    );
   });
 });

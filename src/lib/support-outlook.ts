@@ -1,5 +1,8 @@
 /** What a framework's release series mean for somebody who starts today. */
 import type { Framework, Release } from './dataset.ts';
+import { formatDate } from './formats.ts';
+import { cadenceOf, type Cadence } from './support-cadence.ts';
+import { seriesName } from './series-name.ts';
 import { securitySupportEnd } from './support.ts';
 
 /** The series to start on, and how long it lasts. */
@@ -46,4 +49,26 @@ export function rankOutlooks(outlooks: readonly SupportOutlook[]): SupportOutloo
       Number(first.release === null) - Number(second.release === null) ||
       first.framework.name.localeCompare(second.framework.name, 'en'),
   );
+}
+
+/** What a start today means, in two sentences: how long the series lasts, and how often the next one comes. */
+export function outlookWords({ framework, release, until }: SupportOutlook): string {
+  const { name, lifecycle } = framework;
+  if (release === null || lifecycle === null)
+    return `${name} publishes no support policy, so no end can be planned with.`;
+  const start = `Start on ${name} ${seriesName(release)} today: ${
+    until ? `security fixes until ${formatDate(until)}` : 'no end of its security fixes is published'
+  }.`;
+  const cadence = cadenceOf(lifecycle);
+  return cadence ? `${start} ${cadenceWords(cadence, release.lts)}` : start;
+}
+
+function cadenceWords({ everyMonths, ltsEvery, support, isNewestOnly }: Cadence, isLts: boolean): string {
+  if (isLts && ltsEvery !== null)
+    return `A new long-term support series comes about every ${everyMonths * ltsEvery} months.`;
+  const every = `A new series comes about every ${everyMonths} months`;
+  if (isNewestOnly) return `${every} and ends the support of the one before.`;
+  return support.other
+    ? `${every}, each with security fixes for about ${support.other.months}.`
+    : `${every}.`;
 }

@@ -1,6 +1,7 @@
 /** Release series as rows of a timeline: what was fixed from when until when. */
 import type { Framework, Release } from '../dataset.ts';
 import { formatDate } from '../formats.ts';
+import { seriesName } from '../series-name.ts';
 import { activeSupportEnd, securitySupportEnd } from '../support.ts';
 
 /** How a stretch of time is drawn; the legend says the same in words. */
@@ -116,6 +117,3 @@ function supportWords(release: Release): string {
   const ends = fixes.map(([what, end]) => `${what} ${end.date ? `until ${end.text}` : `: ${end.text}`}`);
   return `${seriesName(release)}: ${[released, ...ends].join(', ').replaceAll(' : ', ': ')}`;
 }
-
-/** "5.2 LTS" or "6.1". */
-export const seriesName = ({ cycle, lts }: Release): string => (lts ? `${cycle} LTS` : cycle);
