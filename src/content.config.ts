@@ -12,6 +12,7 @@ import { firstReleasesSchema } from './schemas/first-releases.ts';
 import { frameworkPageSchema } from './schemas/framework-page.ts';
 import { guideSchema } from './schemas/guide.ts';
 import { lifecycleSchema } from './schemas/lifecycle.ts';
+import { shelfLivesSchema } from './schemas/shelf-lives.ts';
 import { useCaseSchema } from './schemas/use-cases.ts';
 import { datesAsText } from './schemas/dates-as-text.ts';
 
@@ -41,6 +42,10 @@ export const collections = {
   capabilities: defineCollection({
     loader: glob({ base: './content', pattern: 'capabilities.yaml' }),
     schema: capabilitiesSchema,
+  }),
+  shelfLives: defineCollection({
+    loader: glob({ base: './content', pattern: 'shelf-lives.yaml' }),
+    schema: shelfLivesSchema,
   }),
   lifecycle: defineCollection({ loader: evidenceFile('lifecycle'), schema: lifecycleSchema }),
   benchmarks: defineCollection({ loader: evidenceFile('benchmarks'), schema: benchmarksSchema }),

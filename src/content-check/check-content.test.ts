@@ -76,6 +76,7 @@ content/frameworks/beta.mdx · line 16: there is no page "/frameworks/bta/".
         'facts/alpha.yaml',
         'frameworks/alpha.mdx',
         'capabilities.yaml',
+        'shelf-lives.yaml',
         'factors/reach.mdx',
         'use-cases/gadgets.mdx',
         'guide/start.mdx',

@@ -54,6 +54,8 @@ export interface Content {
   guide: PageFile[];
   /** Null where the directory is missing. */
   capabilities: ContentFile | null;
+  /** Null where the directory is missing. */
+  shelfLives: ContentFile | null;
   evidence: EvidenceFile[];
   /** The names of all files in a folder; a folder that is missing is absent. */
   names: ReadonlyMap<Folder, readonly string[]>;

@@ -13,6 +13,7 @@ import type { FirstReleases } from '../schemas/first-releases.ts';
 import type { FrameworkPage } from '../schemas/framework-page.ts';
 import type { GuidePage } from '../schemas/guide.ts';
 import type { Lifecycle } from '../schemas/lifecycle.ts';
+import { listShelfLives, type ShelfLife, type ShelfLives } from '../schemas/shelf-lives.ts';
 import type { UseCasePage } from '../schemas/use-cases.ts';
 
 /** The evidence files of `content/evidence/`. */
@@ -33,6 +34,7 @@ export interface Collections {
   factors: ReadonlyMap<string, FactorPage>;
   useCases: ReadonlyMap<string, UseCasePage>;
   guide: ReadonlyMap<string, GuidePage>;
+  shelfLives: ShelfLives;
   evidence: Evidence;
 }
 
@@ -72,6 +74,7 @@ export interface Framework extends Omit<Facts, 'sources' | 'identity'> {
   lifecycle: Lifecycle['frameworks'][string] | null;
   advisories: Advisories['frameworks'][string] | null;
   activity: Activity['frameworks'][string] | null;
+  firstReleases: FirstReleases['frameworks'][string] | null;
 }
 
 export interface Dataset {
@@ -92,6 +95,8 @@ export interface Dataset {
   adoption: Adoption;
   /** The evidence files as they are, with what each says of itself. */
   evidence: Evidence;
+  /** How long each kind of fact counts as fresh, the shortest lived first. */
+  shelfLives: ShelfLife[];
   /** The newest day on which a framework's facts were checked. */
   checked: string;
 }
@@ -107,6 +112,7 @@ export function joinDataset({
   factors,
   useCases,
   guide,
+  shelfLives,
   evidence,
 }: Collections): Dataset {
   const slugs = [...new Set([...pages.keys(), ...facts.keys()])];
@@ -135,6 +141,7 @@ export function joinDataset({
     benchmarks: evidence.benchmarks,
     adoption: evidence.adoption,
     evidence,
+    shelfLives: listShelfLives(shelfLives),
     checked: frameworks
       .map((framework) => framework.checked)
       .reduce((newest, date) => (date > newest ? date : newest), ''),
@@ -156,6 +163,7 @@ function joinFramework(slug: string, page: FrameworkPage, facts: Facts, evidence
     lifecycle: evidence.lifecycle.frameworks[slug] ?? null,
     advisories: evidence.advisories.frameworks[slug] ?? null,
     activity: evidence.activity.frameworks[slug] ?? null,
+    firstReleases: evidence.firstReleases.frameworks[slug] ?? null,
   };
 }
 

@@ -5,13 +5,14 @@
 import type { Activity } from '../schemas/activity.ts';
 import type { Adoption } from '../schemas/adoption.ts';
 import type { Advisories } from '../schemas/advisories.ts';
-import type { Benchmarks } from '../schemas/benchmarks.ts';
 import type { Capabilities, StatusId } from '../schemas/capabilities.ts';
 import type { CapabilityFact, Claim, Facts, Identity } from '../schemas/facts.ts';
 import type { FirstReleases } from '../schemas/first-releases.ts';
 import type { Lifecycle } from '../schemas/lifecycle.ts';
 import { joinDataset, type Collections, type Dataset, type Release } from './dataset.ts';
 import { exampleFactors, exampleGuide, exampleUseCases } from './example-factors.ts';
+import { exampleBenchmarks, exampleSurveysNotUsed } from './example-evidence.ts';
+import { exampleShelfLives } from './example-shelf-lives.ts';
 import type { BenchmarkEntry, BenchmarkSet } from './throughput.ts';
 
 type FrameworkActivity = Activity['frameworks'][string];
@@ -79,11 +80,12 @@ export function exampleCollections(overrides: ExampleOverrides = {}): Collection
     factors: overrides.factors ?? exampleFactors(),
     useCases: overrides.useCases ?? exampleUseCases(),
     guide: exampleGuide(),
+    shelfLives: exampleShelfLives(),
     evidence: {
       lifecycle: withoutTheRest<Lifecycle>({
         frameworks: definedValues(frameworks, ({ releases }) => releases && exampleLifecycle(releases)),
       }),
-      benchmarks: withoutTheRest<Benchmarks>({ sets: overrides.benchmarkSets ?? [] }),
+      benchmarks: { ...exampleBenchmarks(PAGE), sets: overrides.benchmarkSets ?? [] },
       advisories: withoutTheRest<Advisories>({ frameworks: {} }),
       adoption: { ...exampleAdoption(), ...overrides.adoption },
       activity: withoutTheRest<Activity>({
@@ -95,7 +97,12 @@ export function exampleCollections(overrides: ExampleOverrides = {}): Collection
 }
 
 const exampleLifecycle = (releases: Release[]): Lifecycle['frameworks'][string] =>
-  withoutTheRest<Lifecycle['frameworks'][string]>({ releases });
+  withoutTheRest<Lifecycle['frameworks'][string]>({
+    policyUrl: null,
+    policySource: { url: `${PAGE}policy`, date: DAY },
+    sources: [],
+    releases,
+  });
 
 function mapValues<Value, Result>(
   map: ReadonlyMap<string, Value>,
@@ -115,6 +122,7 @@ function definedValues<Value, Result>(
 
 function exampleAdoption(): Adoption {
   return withoutTheRest<Adoption>({
+    ...exampleSurveysNotUsed(PAGE),
     npmDownloads: {
       date: '2031-05',
       frameworks: { alder: 1_234_567 },
@@ -252,6 +260,8 @@ export function exampleRelease(cycle: string, change: Partial<Release> = {}): Re
 export function exampleActivity(change: Partial<FrameworkActivity> = {}): FrameworkActivity {
   return withoutTheRest<FrameworkActivity>({
     source: `${PAGE}commits`,
+    repository: `${PAGE}repository`,
+    snapshotDate: DAY,
     windowEnd: DAY,
     commits12m: 1234,
     persons12m: 56,
@@ -267,6 +277,9 @@ export function exampleBenchmarkSet(change: Partial<BenchmarkSet> = {}): Benchma
     title: 'A made-up measurement',
     use: 'usable with its caveats',
     updatedAt: '2031-04-01 12:00:00 UTC',
+    repository: `${PAGE}benchmark`,
+    dataUrl: `${PAGE}benchmark/data`,
+    missing: {},
     frameworks: {},
     ...change,
   });
@@ -284,6 +297,7 @@ export function exampleEntry(
   ]);
   return withoutTheRest<BenchmarkEntry>({
     entry,
+    source: `${PAGE}benchmark/${entry}`,
     keepsConnections,
     concurrency: Object.fromEntries(figures),
   });

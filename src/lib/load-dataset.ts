@@ -18,6 +18,7 @@ async function readCollections(): Promise<Dataset> {
     useCases,
     guide,
     capabilities,
+    shelfLives,
     lifecycle,
     benchmarks,
     advisories,
@@ -31,6 +32,7 @@ async function readCollections(): Promise<Dataset> {
     getCollection('useCases'),
     getCollection('guide'),
     getEntry('capabilities', 'capabilities'),
+    getEntry('shelfLives', 'shelf-lives'),
     getEntry('lifecycle', 'lifecycle'),
     getEntry('benchmarks', 'benchmarks'),
     getEntry('advisories', 'advisories'),
@@ -45,6 +47,7 @@ async function readCollections(): Promise<Dataset> {
     useCases: new Map(useCases.map((entry) => [entry.id, entry.data])),
     guide: new Map(guide.map((entry) => [entry.id, entry.data])),
     capabilities: present(capabilities, 'content/capabilities.yaml'),
+    shelfLives: present(shelfLives, 'content/shelf-lives.yaml'),
     evidence: {
       lifecycle: present(lifecycle, 'content/evidence/lifecycle.json'),
       benchmarks: present(benchmarks, 'content/evidence/benchmarks.json'),

@@ -5,12 +5,14 @@ import { schemaFolder, schemas } from './broken-evidence.ts';
 import { capabilitiesSchema } from './capabilities.ts';
 import { factsSchema } from './facts.ts';
 import { frameworkPageSchema } from './framework-page.ts';
+import { shelfLivesSchema } from './shelf-lives.ts';
 
 const contentSchemas = {
   ...schemas,
   facts: factsSchema,
   capabilities: capabilitiesSchema,
   frameworks: frameworkPageSchema,
+  shelfLives: shelfLivesSchema,
 };
 
 /** The schemas directly inside one that is not an object, by the name of the step to them. */

@@ -10,6 +10,7 @@ import { firstReleasesSchema } from '../../schemas/first-releases.ts';
 import { frameworkPageSchema } from '../../schemas/framework-page.ts';
 import { guideSchema } from '../../schemas/guide.ts';
 import { lifecycleSchema } from '../../schemas/lifecycle.ts';
+import { shelfLivesSchema } from '../../schemas/shelf-lives.ts';
 import { useCaseSchema } from '../../schemas/use-cases.ts';
 import type { ContentFile, EvidenceName, Rule } from '../content.ts';
 import { schemaFaults } from '../schema-faults.ts';
@@ -24,13 +25,23 @@ const evidenceSchemas: Record<EvidenceName, z.ZodType> = {
 };
 
 /** Every file fits its schema. */
-export const shapes: Rule = ({ facts, pages, factors, useCases, guide, capabilities, evidence }) => [
+export const shapes: Rule = ({
+  facts,
+  pages,
+  factors,
+  useCases,
+  guide,
+  capabilities,
+  shelfLives,
+  evidence,
+}) => [
   ...facts.flatMap(checkedBy(factsSchema)),
   ...pages.flatMap(checkedBy(frameworkPageSchema)),
   ...factors.flatMap(checkedBy(factorSchema)),
   ...useCases.flatMap(checkedBy(useCaseSchema)),
   ...guide.flatMap(checkedBy(guideSchema)),
   ...[capabilities].filter((file) => file !== null).flatMap(checkedBy(capabilitiesSchema)),
+  ...[shelfLives].filter((file) => file !== null).flatMap(checkedBy(shelfLivesSchema)),
   ...evidence.flatMap((file) => checkedBy(evidenceSchemas[file.name])(file)),
 ];
 

@@ -15,6 +15,7 @@ import { firstReleasesSchema } from '../../schemas/first-releases.ts';
 import { frameworkPageSchema } from '../../schemas/framework-page.ts';
 import { guideSchema } from '../../schemas/guide.ts';
 import { lifecycleSchema } from '../../schemas/lifecycle.ts';
+import { shelfLivesSchema } from '../../schemas/shelf-lives.ts';
 import { useCaseSchema } from '../../schemas/use-cases.ts';
 import { joinDataset, type Dataset } from '../dataset.ts';
 
@@ -25,13 +26,14 @@ const CONTENT = fileURLToPath(new URL('../../../content', import.meta.url));
  * @throws if a file breaks its schema; `npm run check:content` says so more kindly
  */
 export function readDataset(): Dataset {
-  const { facts, pages, capabilities, evidence } = readContent(CONTENT);
+  const { facts, pages, capabilities, shelfLives, evidence } = readContent(CONTENT);
   const evidenceOf = <Schema extends z.ZodType>(name: string, schema: Schema): z.infer<Schema> =>
     schema.parse(evidence.find((file) => file.name === name)?.value);
   return joinDataset({
     facts: new Map(facts.map(({ slug, value }) => [slug, factsSchema.parse(value)])),
     pages: new Map(pages.map(({ slug, value }) => [slug, frameworkPageSchema.parse(value)])),
     capabilities: capabilitiesSchema.parse(capabilities?.value),
+    shelfLives: shelfLivesSchema.parse(shelfLives?.value),
     factors: frontMatters('factors', factorSchema),
     useCases: frontMatters('use-cases', useCaseSchema),
     guide: frontMatters('guide', guideSchema),
