@@ -28,6 +28,14 @@ export const addresses = {
   /** The published ends of support of a framework as calendar entries. */
   supportCalendar: (slug: string) => withBase(`evidence/lifecycle/${slug}.ics`),
   search: () => withBase('search/'),
+  /** The catalog of all sources. */
+  sources: () => withBase('sources/'),
+  /** The sources of one framework's facts, each with every fact that rests on it. */
+  frameworkSources: (slug: string) => withBase(`sources/${slug}/`),
+  /** The addresses behind the records of the evidence files. */
+  recordSources: () => withBase('sources/records/'),
+  /** What could not be verified. */
+  notVerified: () => withBase('sources/not-verified/'),
   methodology: () => withBase('methodology/'),
   about: () => withBase('about/'),
   /** Names and aliases, for the search's suggestions. */
@@ -39,6 +47,8 @@ export const addresses = {
 /** Anchors of facts. They are permanent, like the pages that they stand on. */
 export const anchors = {
   source: (id: string) => `source-${id}`,
+  /** The entry of a record's address; the key is `recordKey` of it. */
+  record: (key: string) => `record-${key}`,
   capability: (id: string) => `capability-${id}`,
   group: (id: string) => `group-${id}`,
   identity: (fact: string) => `fact-${fact.replaceAll('_', '-')}`,
@@ -50,6 +60,8 @@ export const anchors = {
   release: (cycle: string) => `release-${asSlug(cycle)}`,
   score: (factor: string) => `score-${factor}`,
   rule: (id: string) => `rule-${id}`,
+  /** The passage of the methodology on facts that grow old. */
+  aging: () => 'aging',
 };
 
 /** The kinds of evidence, each with its page. */
