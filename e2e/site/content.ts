@@ -30,7 +30,17 @@ interface CapabilityFile {
   groups: { capabilities: KnownCapability[] }[];
 }
 
+/** What the tests need to know of one source. */
+export interface KnownSource {
+  /** Slug of the framework whose facts it backs. */
+  framework: string;
+  id: string;
+  url: string;
+  title: string;
+}
+
 interface FactFile {
+  sources: Omit<KnownSource, 'framework'>[];
   identity: {
     languages: { name: string }[];
     category: string;
@@ -49,6 +59,11 @@ export const frameworks: readonly KnownFramework[] = readdirSync(`${CONTENT}fram
   .filter((file) => file.endsWith('.mdx'))
   .map((file) => readFramework(file.replace(/\.mdx$/, '')))
   .sort((first, second) => first.name.localeCompare(second.name, 'en'));
+
+/** All sources of all files of facts, in their order. */
+export const sources: readonly KnownSource[] = frameworks.flatMap(({ slug }) =>
+  (parse(read(`facts/${slug}.yaml`)) as FactFile).sources.map((source) => ({ framework: slug, ...source })),
+);
 
 /** All capabilities, in the order of the matrix. */
 export const capabilities: readonly KnownCapability[] = capabilityFile.groups.flatMap(

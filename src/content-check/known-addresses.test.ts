@@ -5,7 +5,7 @@ const slugs = Array.from({ length: 10 }, (_none, index) => `framework-${index}`)
 
 describe('known addresses', () => {
   it('are the pages of the site, one for each framework and one for each pair', () => {
-    expect(knownAddresses({ frameworks: slugs, guide: [], useCases: [] })).toHaveLength(9 + 10 + 45);
+    expect(knownAddresses({ frameworks: slugs, guide: [], useCases: [] })).toHaveLength(12 + 10 + 10 + 45);
     expect(knownAddresses({ frameworks: ['beta', 'alpha'], guide: ['ease'], useCases: ['gadgets'] })).toEqual(
       [
         '/',
@@ -14,11 +14,16 @@ describe('known addresses', () => {
         '/guide/',
         '/use-cases/',
         '/decide/',
+        '/sources/',
+        '/sources/records/',
+        '/sources/not-verified/',
         '/methodology/',
         '/about/',
         '/search/',
         '/frameworks/beta/',
         '/frameworks/alpha/',
+        '/sources/beta/',
+        '/sources/alpha/',
         '/guide/ease/',
         '/use-cases/gadgets/',
         '/compare/alpha-vs-beta/',

@@ -89,6 +89,9 @@ describe('the kinds of page', () => {
     ['/compare/', 'matrix'],
     ['/compare/django-vs-flask/', 'comparison'],
     ['/search/', 'other text'],
+    ['/evidence/security/', 'evidence'],
+    ['/sources/', 'evidence'],
+    ['/sources/django/', 'evidence'],
     ['/404.html', 'other text'],
   ])('%s is %s', (address, name) => {
     expect(kindOf(address)).toBe(name);

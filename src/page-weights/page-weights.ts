@@ -36,7 +36,7 @@ const TEXT = { ...EVERYWHERE, js: 3, fonts: 14, total: 50 };
 /** The whole table is in the HTML, so that it can be read before and without any script. */
 const TABLE = { ...EVERYWHERE, js: 8, html: 60, fonts: 14 };
 
-/** Charts are drawn at build time; the planner is the one script. */
+/** Charts are drawn at build time; the planner and the catalog of sources have a script. */
 const EVIDENCE = { ...EVERYWHERE, js: 5, fonts: 14, total: 55 };
 
 /** The helper ranks as a control moves, with the build's own functions and their data in the page. */
@@ -47,7 +47,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
   { name: 'home and table', includes: (address) => /^\/(frameworks\/)?$/.test(address), limits: TABLE },
   { name: 'matrix', includes: (address) => address === '/compare/', limits: TABLE },
   { name: 'decision helper', includes: (address) => address === '/decide/', limits: DECISION },
-  { name: 'evidence', includes: (address) => address.startsWith('/evidence/'), limits: EVIDENCE },
+  { name: 'evidence', includes: (address) => /^\/(evidence|sources)\//.test(address), limits: EVIDENCE },
   { name: 'framework', includes: (address) => address.startsWith('/frameworks/'), limits: TEXT },
   { name: 'comparison', includes: (address) => address.startsWith('/compare/'), limits: TEXT },
   { name: 'other text', includes: () => true, limits: TEXT },
