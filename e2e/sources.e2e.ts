@@ -148,7 +148,7 @@ test('leads from a fact to its source, to everything that rests on it, and back'
   await expect(page).toHaveURL(/#source-fl-testing$/);
   const listed = page.locator('#source-fl-testing');
   await expect(listed).toBeInViewport();
-  await listed.getByRole('link', { name: /^Facts that rest on source/ }).click();
+  await listed.getByRole('link', { name: 'Facts', exact: true }).click();
   await expect(page).toHaveURL('/sources/flask/#source-fl-testing');
   const entry = page.locator('#source-fl-testing');
   await expect(entry).toBeInViewport();

@@ -74,7 +74,6 @@ export interface Framework extends Omit<Facts, 'sources' | 'identity'> {
   lifecycle: Lifecycle['frameworks'][string] | null;
   advisories: Advisories['frameworks'][string] | null;
   activity: Activity['frameworks'][string] | null;
-  firstReleases: FirstReleases['frameworks'][string] | null;
 }
 
 export interface Dataset {
@@ -163,7 +162,6 @@ function joinFramework(slug: string, page: FrameworkPage, facts: Facts, evidence
     lifecycle: evidence.lifecycle.frameworks[slug] ?? null,
     advisories: evidence.advisories.frameworks[slug] ?? null,
     activity: evidence.activity.frameworks[slug] ?? null,
-    firstReleases: evidence.firstReleases.frameworks[slug] ?? null,
   };
 }
 

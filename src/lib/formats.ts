@@ -2,25 +2,35 @@
 
 // Day, month, year is read the same everywhere, and the facts' own prose writes dates so.
 const LOCALE = 'en-GB';
-const day = new Intl.DateTimeFormat(LOCALE, {
+
+// Marked as pure, so that a script which formats only numbers does not carry the formatters of dates.
+const day = /* @__PURE__ */ new Intl.DateTimeFormat(LOCALE, {
   day: 'numeric',
   month: 'long',
   year: 'numeric',
   timeZone: 'UTC',
 });
-const shortDay = new Intl.DateTimeFormat(LOCALE, {
+const shortDay = /* @__PURE__ */ new Intl.DateTimeFormat(LOCALE, {
   day: 'numeric',
   month: 'short',
   year: 'numeric',
   timeZone: 'UTC',
 });
-const month = new Intl.DateTimeFormat(LOCALE, { month: 'long', year: 'numeric', timeZone: 'UTC' });
-const shortMonth = new Intl.DateTimeFormat(LOCALE, { month: 'short', year: 'numeric', timeZone: 'UTC' });
-const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
-const oneDecimal = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 });
-const share = new Intl.NumberFormat('en-US', { style: 'percent', maximumFractionDigits: 0 });
-const list = new Intl.ListFormat('en-US', { style: 'long', type: 'conjunction' });
-const alternatives = new Intl.ListFormat('en-US', { style: 'long', type: 'disjunction' });
+const month = /* @__PURE__ */ new Intl.DateTimeFormat(LOCALE, {
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+const shortMonth = /* @__PURE__ */ new Intl.DateTimeFormat(LOCALE, {
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+const whole = /* @__PURE__ */ new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
+const oneDecimal = /* @__PURE__ */ new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 });
+const share = /* @__PURE__ */ new Intl.NumberFormat('en-US', { style: 'percent', maximumFractionDigits: 0 });
+const list = /* @__PURE__ */ new Intl.ListFormat('en-US', { style: 'long', type: 'conjunction' });
+const alternatives = /* @__PURE__ */ new Intl.ListFormat('en-US', { style: 'long', type: 'disjunction' });
 
 const SMALL_NUMBERS = 'zero one two three four five six seven eight nine ten'.split(' ');
 

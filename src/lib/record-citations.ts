@@ -24,7 +24,7 @@ export function recordCitations(dataset: Dataset): RecordCitation[] {
       ...lifecycleCitations(framework),
       ...advisoryCitations(framework),
       ...activityCitations(framework),
-      ...firstReleaseCitations(framework),
+      ...firstReleaseCitations(dataset, framework),
       ...adoptionCitations(dataset, framework),
       ...benchmarkCitations(dataset, framework),
     ]),
@@ -77,14 +77,24 @@ function advisoryCitations(framework: Framework): RecordCitation[] {
     ...advisories.coverage.sources.map(({ name, url, date }) =>
       citation(url, place('Security record'), { title: name, seen: dateInWords(date) }),
     ),
-    ...[...advisories.advisories, ...related].map(({ id, url, published }) =>
-      citation(url, place(id), { title: id, published }),
+    ...advisories.advisories.map(({ id, url, published }) =>
+      citation(url, advisoryPlace(framework, id), { title: id, published }),
+    ),
+    ...related.map(({ id, url, published }) =>
+      citation(url, place(`${id}, related`), { title: id, published }),
     ),
     ...(advisories.rejected ?? []).map(({ id, url }) =>
       citation(url, place(`${id}, withdrawn`), { title: id }),
     ),
   ];
 }
+
+/** The row of an advisory on the page of all advisories. */
+const advisoryPlace = ({ name, slug }: Framework, id: string): FactPlace => ({
+  page: 'Security advisories',
+  label: `${name}: ${id}`,
+  address: `${addresses.evidencePage('security')}#${slug}-${anchors.advisory(id)}`,
+});
 
 function activityCitations(framework: Framework): RecordCitation[] {
   const { activity } = framework;
@@ -95,8 +105,8 @@ function activityCitations(framework: Framework): RecordCitation[] {
   );
 }
 
-function firstReleaseCitations(framework: Framework): RecordCitation[] {
-  const { firstReleases } = framework;
+function firstReleaseCitations({ evidence }: Dataset, framework: Framework): RecordCitation[] {
+  const firstReleases = evidence.firstReleases.frameworks[framework.slug];
   if (!firstReleases) return [];
   const { firstPublic, oneDotZero, source } = firstReleases;
   const first = placeIn(framework, 'First release', anchors.identity('first_public_release'));
