@@ -10,6 +10,9 @@ import { sidewaysOverflow } from './site/overflow.ts';
 /** Pages outside the sitemap that readers come to all the same. */
 const UNLISTED = ['/404.html', '/search/'];
 
+/** Pages whose table has a thousand rows: axe reads each cell twice, once in each theme. */
+const LONG = ['/sources/'];
+
 const NAMES = frameworkNames.join('|');
 
 /** Names of other things that hold the name of a framework. */
@@ -29,6 +32,7 @@ function spacingFaults(text: string): string[] {
 
 for (const address of [...sitemapAddresses(), ...UNLISTED]) {
   test(`${address} is sound`, async ({ page, faults }) => {
+    if (LONG.includes(address)) test.slow();
     if (address === '/404.html') faults.expect(/console error: .* 404/);
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     await page.goto(address);

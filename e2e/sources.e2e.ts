@@ -206,7 +206,7 @@ test.describe('when JavaScript is unavailable', () => {
     }
     await page.getByRole('link', { name: 'Koa', exact: true }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sources of Koa');
-    await page.locator('#source-ko-repo').getByRole('link', { name: 'Support policy' }).click();
-    await expect(page).toHaveURL('/frameworks/koa/#fact-support-policy');
+    await page.locator('#source-ko-repo').getByRole('link', { name: 'Governance' }).click();
+    await expect(page).toHaveURL('/frameworks/koa/#fact-governance');
   });
 });
