@@ -1,7 +1,7 @@
 /** The catalog of sources: search and sort it, share the view, and go from a fact to its source and back. */
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { frameworks, sources } from './site/content.ts';
+import { frameworks, oldFacts, sources } from './site/content.ts';
 
 const catalog = (page: Page): Locator => page.getByRole('table', { name: /sources/ });
 const rows = (page: Page): Locator => catalog(page).locator('tbody tr:visible');
@@ -184,10 +184,14 @@ test('leads from the catalog to an entry and names what is not verified', async 
 test('marks facts that have outlived their shelf life in words, and says how old is too old', async ({
   page,
 }) => {
-  await page.goto('/frameworks/cakephp/');
-  const jobs = page.locator('#capability-jobs');
-  await expect(jobs).toContainText('aging: read 21 Jan 2024');
-  await page.getByRole('link', { name: /^\d+ facts aging$/ }).click();
+  const [old] = oldFacts;
+  test.skip(old === undefined, 'every source was read within two years before the check');
+  const { framework, capability, seen } = old!;
+  await page.goto(`/frameworks/${framework}/`);
+  const fact = page.locator(`#capability-${capability}`);
+  await expect(fact).toContainText('aging: read');
+  await expect(fact.locator('time')).toHaveAttribute('datetime', seen);
+  await page.getByRole('link', { name: /^\d+ facts? aging$/ }).click();
   await expect(page).toHaveURL('/methodology/#aging');
   const shelfLives = page.getByRole('table', { name: 'Shelf lives' });
   await expect(shelfLives.getByRole('row', { name: /^capabilities/ })).toContainText('365 days');

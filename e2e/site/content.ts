@@ -37,6 +37,8 @@ export interface KnownSource {
   id: string;
   url: string;
   title: string;
+  /** Day of the copy read, null where not recorded. */
+  seen: string | null;
 }
 
 interface FactFile {
@@ -48,7 +50,8 @@ interface FactFile {
     first_public_release: { date: string | null };
     version_1_0: { date: string | null };
   };
-  capabilities: Record<string, { status: string }>;
+  checked: string;
+  capabilities: Record<string, { status: string; note: string; source: string }>;
 }
 
 const read = (path: string): string => readFileSync(CONTENT + path, 'utf8');
@@ -64,6 +67,24 @@ export const frameworks: readonly KnownFramework[] = readdirSync(`${CONTENT}fram
 export const sources: readonly KnownSource[] = frameworks.flatMap(({ slug }) =>
   (parse(read(`facts/${slug}.yaml`)) as FactFile).sources.map((source) => ({ framework: slug, ...source })),
 );
+
+/** A capability that rests on one source alone, and that source was read two years before the check of the facts. */
+export interface OldFact {
+  framework: string;
+  capability: string;
+  seen: string;
+}
+
+/** All capabilities with an old source, except those with a second source in their note. */
+export const oldFacts: readonly OldFact[] = frameworks.flatMap(({ slug }) => {
+  const { checked, capabilities: facts } = parse(read(`facts/${slug}.yaml`)) as FactFile;
+  const longBefore = `${Number(checked.slice(0, 4)) - 2}${checked.slice(4)}`;
+  return Object.entries(facts).flatMap(([capability, { note, source }]) => {
+    const seen = sources.find(({ id }) => id === source)?.seen ?? null;
+    const isOld = seen !== null && seen < longBefore && !note.includes('(');
+    return isOld ? [{ framework: slug, capability, seen }] : [];
+  });
+});
 
 /** All capabilities, in the order of the matrix. */
 export const capabilities: readonly KnownCapability[] = capabilityFile.groups.flatMap(
