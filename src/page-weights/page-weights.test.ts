@@ -88,10 +88,10 @@ describe('the kinds of page', () => {
     ['/frameworks/django/', 'framework'],
     ['/compare/', 'matrix'],
     ['/compare/django-vs-flask/', 'comparison'],
+    ['/sources/', 'register of sources'],
+    ['/sources/django/', 'evidence'],
     ['/search/', 'other text'],
     ['/evidence/security/', 'evidence'],
-    ['/sources/', 'evidence'],
-    ['/sources/django/', 'evidence'],
     ['/404.html', 'other text'],
   ])('%s is %s', (address, name) => {
     expect(kindOf(address)).toBe(name);

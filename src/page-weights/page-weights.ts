@@ -36,8 +36,11 @@ const TEXT = { ...EVERYWHERE, js: 3, fonts: 14, total: 50 };
 /** The whole table is in the HTML, so that it can be read before and without any script. */
 const TABLE = { ...EVERYWHERE, js: 8, html: 60, fonts: 14 };
 
-/** Charts are drawn at build time; the planner and the catalog of sources have a script. */
+/** Charts are drawn at build time; the planner has a script, and so has the register of sources. */
 const EVIDENCE = { ...EVERYWHERE, js: 5, fonts: 14, total: 55 };
+
+/** Every source once, some hundred more with each framework: a table like that of all frameworks. */
+const REGISTER = { ...EVERYWHERE, js: 5, html: 60, fonts: 14 };
 
 /** The helper ranks as a control moves, with the build's own functions and their data in the page. */
 const DECISION = { ...EVERYWHERE, js: 12, html: 15, fonts: 14 };
@@ -47,6 +50,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
   { name: 'home and table', includes: (address) => /^\/(frameworks\/)?$/.test(address), limits: TABLE },
   { name: 'matrix', includes: (address) => address === '/compare/', limits: TABLE },
   { name: 'decision helper', includes: (address) => address === '/decide/', limits: DECISION },
+  { name: 'register of sources', includes: (address) => address === '/sources/', limits: REGISTER },
   { name: 'evidence', includes: (address) => /^\/(evidence|sources)\//.test(address), limits: EVIDENCE },
   { name: 'framework', includes: (address) => address.startsWith('/frameworks/'), limits: TEXT },
   { name: 'comparison', includes: (address) => address.startsWith('/compare/'), limits: TEXT },

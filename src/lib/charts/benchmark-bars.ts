@@ -42,7 +42,7 @@ export function benchmarkBars(
 ): BarGroup[] {
   return rows.map(({ framework, entry }) => ({
     label: `${framework.name} ${entry.version}, ${variantOf(entry)}`,
-    note: entry.keepsConnections ? null : 'not like for like: a new connection for each request',
+    note: entry.keepsConnections ? null : 'not like for like: new connection each time',
     caution: !entry.keepsConnections,
     bars: concurrencies.map((concurrency, index) => {
       const value = entry.concurrency[concurrency]?.[figure] ?? null;
