@@ -2,7 +2,9 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
+import { fileURLToPath } from 'node:url';
 import { isListedAddress } from './src/lib/addresses.ts';
+import { editionProse } from './src/lib/editions/prose-modules.ts';
 
 /**
  * Vite wraps every import on demand in a helper that loads the styles of the module first. No module here has any,

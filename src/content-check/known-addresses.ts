@@ -20,6 +20,8 @@ export function knownAddresses({ frameworks, guide, useCases }: PageSlugs): stri
     addresses.sources(),
     addresses.recordSources(),
     addresses.notVerified(),
+    addresses.editions(),
+    addresses.changes(),
     addresses.methodology(),
     addresses.about(),
     addresses.search(),

@@ -8,6 +8,7 @@ import {
   type PageFile,
   type PageFolder,
 } from './content.ts';
+import { editionFaults } from './edition-faults.ts';
 import type { Fault } from './fault.ts';
 import { parseJson } from './parse-json.ts';
 import { parsePage } from './parse-page.ts';
@@ -76,7 +77,7 @@ export function contentOf(
     shelfLives: contentFile('shelf-lives.yaml', parseYaml),
     evidence: expectedEvidence.map((name) => ({ name, ...contentFile(`evidence/${name}.json`, parseJson) })),
     names,
-    faults,
+    faults: [...faults, ...editionFaults(files)],
   };
 }
 

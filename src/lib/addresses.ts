@@ -36,6 +36,15 @@ export const addresses = {
   recordSources: () => withBase('sources/records/'),
   /** What could not be verified. */
   notVerified: () => withBase('sources/not-verified/'),
+  editions: () => withBase('editions/'),
+  /** An edition: its date, its hash, and what has changed since. */
+  edition: (name: string) => withBase(`editions/${name}/`),
+  editionFramework: (name: string, slug: string) => withBase(`editions/${name}/frameworks/${slug}/`),
+  editionPair: (name: string, first: string, second: string) =>
+    withBase(`editions/${name}/compare/${pairId(first, second)}/`),
+  changes: () => withBase('changes/'),
+  changesFeed: () => withBase('changes.xml'),
+  frameworkChangesFeed: (slug: string) => withBase(`frameworks/${slug}/changes.xml`),
   methodology: () => withBase('methodology/'),
   about: () => withBase('about/'),
   /** Names and aliases, for the search's suggestions. */
@@ -96,8 +105,9 @@ export function asSlug(text: string): string {
     .replace(/^-|-$/g, '');
 }
 
-/** Whether a path belongs in the sitemap: redirects and the 404 page do not. */
+/** Whether a path belongs in the sitemap: redirects, frozen pages and the 404 page do not. */
 export function isListedAddress(path: string): boolean {
+  if (/\/editions\/[^/]+\/./.test(path)) return false;
   const pair = /\/compare\/(?<first>[^/]+)-vs-(?<second>[^/]+)\/$/.exec(path)?.groups;
   if (pair) return pair['first']! < pair['second']!;
   return !/\/(404|search)\/?$/.test(path);

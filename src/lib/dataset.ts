@@ -12,6 +12,7 @@ import type { FactorPage } from '../schemas/factors.ts';
 import type { FirstReleases } from '../schemas/first-releases.ts';
 import type { FrameworkPage } from '../schemas/framework-page.ts';
 import type { GuidePage } from '../schemas/guide.ts';
+import type { Edition } from '../schemas/editions.ts';
 import type { Lifecycle } from '../schemas/lifecycle.ts';
 import { listShelfLives, type ShelfLife, type ShelfLives } from '../schemas/shelf-lives.ts';
 import type { UseCasePage } from '../schemas/use-cases.ts';
@@ -98,6 +99,8 @@ export interface Dataset {
   shelfLives: ShelfLife[];
   /** The newest day on which a framework's facts were checked. */
   checked: string;
+  /** In an edition, the scores and rankings that it published; the live dataset computes its own. */
+  published?: Edition['results'];
 }
 
 /**

@@ -1,5 +1,6 @@
 import { agingFacts, datedFacts, referenceDayOf, type AgingFact } from './freshness.ts';
-import { loadDataset } from './load-dataset.ts';
+import type { Dataset } from './dataset.ts';
+import { pageDataset } from './page-dataset.ts';
 
 /** The aging facts of this build. */
 export interface Aging {
@@ -11,19 +12,20 @@ export interface Aging {
   byAddress: ReadonlyMap<string, AgingFact[]>;
 }
 
-let loading: Promise<Aging> | null = null;
+const found = new WeakMap<Dataset, Aging>();
 
-/** The aging facts of this build, found once and shared by all pages. */
-export function loadAging(): Promise<Aging> {
-  // In development the content can change between two requests.
-  if (loading === null || import.meta.env.DEV) loading = findAging();
-  return loading;
-}
-
-async function findAging(): Promise<Aging> {
-  const dataset = await loadDataset();
-  const day = referenceDayOf(dataset, process.env['REFERENCE_DATE']);
+/**
+ * The aging facts of the page's dataset, found once and shared by its pages. An edition shows the ages of its own
+ * day: what has happened since stands in its bar.
+ */
+export async function loadAging(locals: App.Locals): Promise<Aging> {
+  const dataset = await pageDataset(locals);
+  const known = found.get(dataset);
+  if (known) return known;
+  const day = referenceDayOf(dataset, locals.edition ? undefined : process.env['REFERENCE_DATE']);
   const dated = dataset.frameworks.flatMap((framework) => datedFacts(dataset, framework));
   const facts = agingFacts(dated, dataset.shelfLives, day);
-  return { day, facts, byAddress: Map.groupBy(facts, ({ address }) => address) };
+  const aging = { day, facts, byAddress: Map.groupBy(facts, ({ address }) => address) };
+  found.set(dataset, aging);
+  return aging;
 }

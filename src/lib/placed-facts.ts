@@ -2,8 +2,9 @@
 import type { Claim } from '../schemas/facts.ts';
 import type { FactKind } from '../schemas/shelf-lives.ts';
 import { addresses, anchors, type ClaimKind } from './addresses.ts';
-import { capabilityFact, type Dataset, type Framework } from './dataset.ts';
-import { sourcesInText } from './fact-text.ts';
+import { capabilityFact, statusById, type Dataset, type Framework } from './dataset.ts';
+import { plainFactText, sourcesInText } from './fact-text.ts';
+import { formatDate } from './formats.ts';
 
 /** Where a reader finds a fact. */
 export interface FactPlace {
@@ -20,6 +21,8 @@ export interface PlacedFact extends FactPlace {
   kind: FactKind;
   /** Everything that the fact says, its note included. */
   text: string;
+  /** What it states, with its figures and its note and without source ids: two that read alike are alike. */
+  statement: string;
   /** Ids of its sources, once each: the one it names and those in its text. */
   sources: string[];
 }
@@ -31,8 +34,13 @@ interface FactParts {
   anchor: string;
   /** The texts of the fact; sources may stand in them in brackets. */
   texts: readonly (string | null | undefined)[];
+  /** What the fact states beside its texts, such as a status or a day. */
+  values?: readonly (string | null)[];
   sources: readonly string[];
 }
+
+/** What stands in place of a value that nobody could verify. */
+const NOT_VERIFIED = 'not verified';
 
 /** All facts of a framework's file, in the order of the file. Whatever is derived from others is left out. */
 export function placedFacts(dataset: Dataset, framework: Framework): PlacedFact[] {
@@ -45,14 +53,16 @@ export function placedFacts(dataset: Dataset, framework: Framework): PlacedFact[
     ...articleFacts(framework),
   ];
   const isSource = (id: string): boolean => dataset.sources.has(id);
-  return parts.map(({ kind, label, anchor, texts, sources }) => {
+  return parts.map(({ kind, label, anchor, texts, values = [], sources }) => {
     const text = texts.filter(Boolean).join(' ');
+    const value = values.map((each) => each ?? NOT_VERIFIED).join(', ');
     return {
       kind,
       page: framework.name,
       label,
       address: `${addresses.framework(framework.slug)}#${anchor}`,
       text,
+      statement: [value, plainFactText(text, isSource)].filter(Boolean).join('. '),
       sources: [...new Set([...sources, ...sourcesInText(text, isSource)])],
     };
   });
@@ -81,22 +91,20 @@ function identityFacts({ identity }: Framework): FactParts[] {
     fact('languages', 'Language', 'identity', ...named(languages)),
     valued('runtime', 'Runtime', 'identity'),
     valued('license', 'License', 'identity'),
-    fact(
-      'first_public_release',
-      'First release',
-      'history',
-      [first_public_release.source],
-      first_public_release.note,
-    ),
-    fact('version_1_0', 'Version 1.0', 'history', [version_1_0.source], version_1_0.note),
-    fact(
-      'latest_stable',
-      'Latest version',
-      'version',
-      [latest_stable.source],
-      latest_stable.version,
-      latest_stable.note,
-    ),
+    {
+      ...fact('first_public_release', 'First release', 'history', [first_public_release.source]),
+      texts: [first_public_release.note],
+      values: [first_public_release.version, dayOf(first_public_release.date)],
+    },
+    {
+      ...fact('version_1_0', 'Version 1.0', 'history', [version_1_0.source], version_1_0.note),
+      values: [dayOf(version_1_0.date)],
+    },
+    {
+      ...fact('latest_stable', 'Latest version', 'version', [latest_stable.source]),
+      texts: [latest_stable.version, latest_stable.note],
+      values: [dayOf(latest_stable.date)],
+    },
     valued('governance', 'Governance', 'identity'),
     valued('architecture', 'Architecture', 'identity'),
     valued('support_policy', 'Support policy', 'support'),
@@ -108,12 +116,14 @@ function identityFacts({ identity }: Framework): FactParts[] {
 
 const capabilityFacts = (dataset: Dataset, framework: Framework): FactParts[] =>
   dataset.capabilities.map(({ id, title }) => {
-    const { note, source } = capabilityFact(framework, id);
+    const { status, name, note, source } = capabilityFact(framework, id);
+    const { label } = statusById(dataset, status);
     return {
       kind: 'capability',
       label: title,
       anchor: anchors.capability(id),
       texts: [note],
+      values: [name === null ? label : `${label}: ${name}`],
       sources: [source],
     };
   });
@@ -153,18 +163,22 @@ const starterFacts = ({ starter }: Framework): FactParts[] => [
     label: 'First commands',
     anchor: 'starter',
     texts: [starter.note],
+    values: starter.commands,
     sources: [starter.source],
   },
 ];
 
 /** What was held against an article of one day is settled: it does not age. */
 const articleFacts = ({ article_check }: Framework): FactParts[] =>
-  article_check.map(({ id, evidence, source }) => ({
+  article_check.map(({ id, verdict, evidence, source }) => ({
     kind: 'history',
     label: `Original guide: ${inWords(id)}`,
     anchor: anchors.claim('article', id),
     texts: [evidence],
+    values: [verdict],
     sources: [source],
   }));
+
+const dayOf = (date: string | null): string | null => (date === null ? null : formatDate(date));
 
 const inWords = (id: string): string => id.replaceAll('-', ' ');

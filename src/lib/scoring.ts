@@ -4,6 +4,7 @@
  */
 import type { Size } from './sizes.ts';
 import type { Indicator, TransformId } from '../schemas/factors.ts';
+import type { PublishedScore } from '../schemas/editions.ts';
 import {
   capabilityFact,
   statusById,
@@ -61,6 +62,8 @@ export function scoreOf(
   framework: Framework,
   context = NEUTRAL_CONTEXT,
 ): Score {
+  const published = context === NEUTRAL_CONTEXT && dataset.published?.scores[factor.id]?.[framework.slug];
+  if (published) return asPublished(factor, published);
   const hasReadings = factor.indicators.some(({ reading }) => reading !== undefined);
   if (!hasReadings) return readingScore(dataset, factor, factor.indicators, framework, context);
   const ofReading = (reading: 'small' | 'large'): Score =>
@@ -73,6 +76,15 @@ export function scoreOf(
     );
   if (context.size !== 'medium') return ofReading(context.size);
   return meanScore(factor, ofReading('small'), ofReading('large'));
+}
+
+/** The score that an edition published. */
+function asPublished(factor: Factor, { indicators, ...score }: PublishedScore): Score {
+  return {
+    ...score,
+    factor,
+    indicators: indicators.map((part) => ({ ...part, indicator: factor.indicators[part.indicator]! })),
+  };
 }
 
 /** The medium reading: the mean of both, each indicator with half its share. */

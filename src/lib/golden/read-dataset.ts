@@ -17,7 +17,7 @@ import { guideSchema } from '../../schemas/guide.ts';
 import { lifecycleSchema } from '../../schemas/lifecycle.ts';
 import { shelfLivesSchema } from '../../schemas/shelf-lives.ts';
 import { useCaseSchema } from '../../schemas/use-cases.ts';
-import { joinDataset, type Dataset } from '../dataset.ts';
+import { joinDataset, type Collections, type Dataset } from '../dataset.ts';
 
 const CONTENT = fileURLToPath(new URL('../../../content', import.meta.url));
 
@@ -26,10 +26,18 @@ const CONTENT = fileURLToPath(new URL('../../../content', import.meta.url));
  * @throws if a file breaks its schema; `npm run check:content` says so more kindly
  */
 export function readDataset(): Dataset {
+  return joinDataset(readCollections());
+}
+
+/**
+ * The files of the real content as the schemas type them, outside of a build.
+ * @throws if a file breaks its schema
+ */
+export function readCollections(): Collections {
   const { facts, pages, capabilities, shelfLives, evidence } = readContent(CONTENT);
   const evidenceOf = <Schema extends z.ZodType>(name: string, schema: Schema): z.infer<Schema> =>
     schema.parse(evidence.find((file) => file.name === name)?.value);
-  return joinDataset({
+  return {
     facts: new Map(facts.map(({ slug, value }) => [slug, factsSchema.parse(value)])),
     pages: new Map(pages.map(({ slug, value }) => [slug, frameworkPageSchema.parse(value)])),
     capabilities: capabilitiesSchema.parse(capabilities?.value),
@@ -45,7 +53,7 @@ export function readDataset(): Dataset {
       activity: evidenceOf('activity', activitySchema),
       firstReleases: evidenceOf('first-releases', firstReleasesSchema),
     },
-  });
+  };
 }
 
 /** The front matter of all pages of a folder, by slug. */
