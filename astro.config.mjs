@@ -38,7 +38,7 @@ export default defineConfig({
   ],
   build: { assets: 'assets', inlineStylesheets: 'never' },
   vite: {
-    plugins: [tailwindcss(), plainDynamicImports],
+    plugins: [tailwindcss(), plainDynamicImports, editionProse(fileURLToPath(new URL('.', import.meta.url)))],
     // Scripts stay files of their own: cached once, and free of inline code for a strict security policy.
     build: { assetsInlineLimit: 0, modulePreload: false },
   },

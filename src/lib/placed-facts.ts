@@ -102,8 +102,8 @@ function identityFacts({ identity }: Framework): FactParts[] {
     },
     {
       ...fact('latest_stable', 'Latest version', 'version', [latest_stable.source]),
-      texts: [latest_stable.version, latest_stable.note],
-      values: [dayOf(latest_stable.date)],
+      texts: [latest_stable.note],
+      values: [latest_stable.version, dayOf(latest_stable.date)],
     },
     valued('governance', 'Governance', 'identity'),
     valued('architecture', 'Architecture', 'identity'),

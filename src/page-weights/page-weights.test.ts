@@ -92,6 +92,11 @@ describe('the kinds of page', () => {
     ['/sources/django/', 'evidence'],
     ['/search/', 'other text'],
     ['/evidence/security/', 'evidence'],
+    ['/editions/', 'changes'],
+    ['/editions/2026.11/', 'changes'],
+    ['/changes/', 'changes'],
+    ['/editions/2026.11/frameworks/django/', 'edition'],
+    ['/editions/2026.11/compare/django-vs-flask/', 'edition'],
     ['/404.html', 'other text'],
   ])('%s is %s', (address, name) => {
     expect(kindOf(address)).toBe(name);

@@ -1,7 +1,7 @@
 /** What each edition brought, and what has changed since the newest one. */
 import type { Dataset } from '../dataset.ts';
 import type { Span } from './change-words.ts';
-import { comparableFacts } from './comparable-facts.ts';
+import { comparableFacts, type ComparableFact } from './comparable-facts.ts';
 import type { FactChange } from './fact-changes.ts';
 import { datasetChanges } from './page-changes.ts';
 
@@ -27,7 +27,7 @@ export interface ChangeLog {
   /** From edition to edition, the newest first. */
   steps: LogStep[];
   /** The oldest edition with what it began with; null where there is no edition. */
-  first: { name: string; date: string; facts: number; frameworks: number } | null;
+  first: { name: string; date: string; facts: ComparableFact[]; frameworks: number } | null;
 }
 
 /**
@@ -57,7 +57,7 @@ export function changeLog(editions: readonly LoggedEdition[], live: Dataset): Ch
       ? {
           name: oldest.name,
           date: oldest.date,
-          facts: comparableFacts(oldest.dataset).length,
+          facts: comparableFacts(oldest.dataset),
           frameworks: oldest.dataset.frameworks.length,
         }
       : null,

@@ -2,7 +2,7 @@
 import { Feed } from 'feed';
 import { addresses } from '../addresses.ts';
 import type { Dataset } from '../dataset.ts';
-import { capitalized, formatCount, formatQuantity, formatWhole } from '../formats.ts';
+import { capitalized, formatCount, formatQuantity } from '../formats.ts';
 import type { ChangeLog, LogStep } from './change-log.ts';
 import { changeAddress, changeWords, countWords } from './change-words.ts';
 import { groupChanges, type ChangeGroup, type FactChange } from './fact-changes.ts';
@@ -76,7 +76,10 @@ function firstEntry(
   slug: string | undefined,
 ): FeedEntry {
   const address = editionAddress(name, slug);
-  const summary = `The first edition: ${formatWhole(facts)} facts on ${formatCount(frameworks)} frameworks, with their sources.`;
+  const own = slug === undefined ? facts : facts.filter(({ framework }) => framework === slug);
+  const subject =
+    slug === undefined ? `${formatCount(frameworks)} frameworks and their rules` : (own[0]?.page ?? slug);
+  const summary = `The first edition: ${formatQuantity(own.length, 'fact')} on ${subject}, with sources.`;
   return { id: address, title: `Edition ${name}`, address, date, summary, step: null };
 }
 

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { Edition } from '../../schemas/editions.ts';
+import { datasetChanges } from '../changes/page-changes.ts';
 import { joinDataset, type Collections } from '../dataset.ts';
 import { readCollections } from '../golden/read-dataset.ts';
 import { scoreOf } from '../scoring.ts';
@@ -12,7 +14,7 @@ import { useCaseStandings } from '../use-case-standing.ts';
 import { editionDataset } from './edition-dataset.ts';
 import { editionPath, editionText, isEditionName, parseEdition } from './edition-file.ts';
 import { freezeEdition } from './freeze.ts';
-import { editionNames } from './prose-modules.ts';
+import { editionNames, editionProse } from './prose-modules.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 /** Reading the whole content takes a while on a busy machine. */
@@ -108,6 +110,53 @@ describe('an edition of the real content', () => {
 
   it('refuses a framework without prose', () => {
     expect(() => freezeEdition('2031.05', collections, new Map())).toThrow('has no prose to freeze');
+  });
+});
+
+describe('the pages of an edition', () => {
+  it('need nothing but its file', () => {
+    const root = mkdtempSync(join(tmpdir(), 'edition-'));
+    onTestFinished(() => rmSync(root, { recursive: true }));
+    mkdirSync(join(root, 'content/editions'), { recursive: true });
+    writeFileSync(join(root, editionPath('2031.05')), text);
+    expect(editionNames(root)).toEqual(['2031.05']);
+    const plugin = editionProse(root);
+    const index = plugin.load(plugin.resolveId('virtual:edition-prose') ?? '') ?? '';
+    for (const [slug, words] of prose) {
+      expect(index).toContain(`"2031.05/${slug}"`);
+      const path = plugin.resolveId(`virtual:edition-prose/2031.05/${slug}.mdx`);
+      expect(path).toMatch(/\.mdx$/);
+      expect(plugin.load(path ?? '')).toBe(words);
+    }
+    expect(plugin.resolveId('virtual:edition-prose/2031.05/none.mdx')).toBeUndefined();
+  });
+
+  it('stop the build where the file is damaged', () => {
+    const root = mkdtempSync(join(tmpdir(), 'edition-'));
+    onTestFinished(() => rmSync(root, { recursive: true }));
+    mkdirSync(join(root, 'content/editions'), { recursive: true });
+    writeFileSync(join(root, editionPath('2031.05')), text.replace('Prose of flask', 'Verse of flask'));
+    expect(() => editionProse(root)).toThrow('content/editions/2031.05.json: the file is damaged');
+  });
+
+  it('stay as they were when the live content changes', { timeout: PATIENCE }, () => {
+    const changed = structuredClone(collections) as typeof collections;
+    const flask = changed.facts.get('flask')!;
+    for (const fact of Object.values(flask.capabilities))
+      Object.assign(fact, { status: 'built-in', name: 'All' });
+    Object.assign(flask, { checked: '2031-12-31' });
+    for (const factor of changed.factors.values()) factor.indicators.splice(1);
+    const [frozen, live] = [editionDataset(parseEdition('2031.05', text)), joinDataset(changed)];
+    const before = joinDataset(collections);
+    const scores = ({ frameworks, factors, ...rest }: typeof live) =>
+      frameworks.map((framework) =>
+        factors.map((factor) => scoreOf({ ...rest, frameworks, factors }, factor, framework).value),
+      );
+    expect(scores(frozen)).toEqual(scores(before));
+    expect(scores(live)).not.toEqual(scores(before));
+    expect(frozen.frameworks).toEqual(before.frameworks);
+    expect(frozen.checked).toBe(before.checked);
+    expect(datasetChanges(frozen, live).some(({ framework }) => framework === 'flask')).toBe(true);
   });
 });
 
