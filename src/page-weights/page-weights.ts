@@ -39,16 +39,14 @@ const TABLE = { ...EVERYWHERE, js: 8, html: 60, fonts: 14 };
 /** Charts are drawn at build time; the planner has a script, and so has the register of sources. */
 const EVIDENCE = { ...EVERYWHERE, js: 5, fonts: 14, total: 55 };
 
-<<<<<<< HEAD
 /** Every source once, some hundred more with each framework: a table like that of all frameworks. */
 const REGISTER = { ...EVERYWHERE, js: 5, html: 60, fonts: 14 };
-=======
+
 /** A frozen page, and above it the bar that names what has changed since. */
 const EDITION = { ...TEXT, total: 55 };
 
 /** Every changed fact stands in the HTML, old beside new. */
 const CHANGES = { ...EVERYWHERE, js: 3, html: 60, fonts: 14 };
->>>>>>> 90f8288 (Freeze the content into editions, render them, and compute what has changed)
 
 /** The helper ranks as a control moves, with the build's own functions and their data in the page. */
 const DECISION = { ...EVERYWHERE, js: 12, html: 15, fonts: 14 };
