@@ -38,6 +38,17 @@ export const addresses = {
   notVerified: () => withBase('sources/not-verified/'),
   methodology: () => withBase('methodology/'),
   about: () => withBase('about/'),
+  /** The page on the API. */
+  api: () => withBase('api/'),
+  /** A file of the API, by its path inside the folder of the version. */
+  apiFile: (path: string) => withBase(`api/v1/${path}`),
+  /** The page that says how to embed a comparison. */
+  embeds: () => withBase('embed/'),
+  /** The bare comparison for an iframe. */
+  embed: (first: string, second: string) => withBase(`embed/compare/${pairId(first, second)}/`),
+  /** The picture of a comparison for links and Markdown. */
+  comparisonPicture: (first: string, second: string) => withBase(`og/compare/${pairId(first, second)}.png`),
+  openSearch: () => withBase('opensearch.xml'),
   /** Names and aliases, for the search's suggestions. */
   searchNames: () => withBase('search-names.json'),
   /** Pagefind's files, written after the pages. */
