@@ -107,8 +107,9 @@ export function asSlug(text: string): string {
     .replace(/^-|-$/g, '');
 }
 
-/** Whether a path belongs in the sitemap: redirects and the 404 page do not. */
+/** Whether a path belongs in the sitemap: redirects, embeds, the search and the 404 page do not. */
 export function isListedAddress(path: string): boolean {
+  if (/\/embed\/compare\//.test(path)) return false;
   const pair = /\/compare\/(?<first>[^/]+)-vs-(?<second>[^/]+)\/$/.exec(path)?.groups;
   if (pair) return pair['first']! < pair['second']!;
   return !/\/(404|search)\/?$/.test(path);

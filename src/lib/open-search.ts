@@ -14,7 +14,6 @@ export interface SearchDescription {
 const builder = new XMLBuilder({ ignoreAttributes: false, attributeNamePrefix: '@', format: true });
 
 /** Characters that XML 1.0 cannot hold, not even escaped. */
-// eslint-disable-next-line no-control-regex
 const UNFIT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 /** The text with U+FFFD in the place of what XML cannot hold. */

@@ -45,6 +45,9 @@ const REGISTER = { ...EVERYWHERE, js: 5, html: 60, fonts: 14 };
 /** The helper ranks as a control moves, with the build's own functions and their data in the page. */
 const DECISION = { ...EVERYWHERE, js: 12, html: 15, fonts: 14 };
 
+/** A guest in someone else's page, who must not make it slow. */
+const EMBED = { total: 20 };
+
 /** All kinds of page, the first that fits counts. */
 export const PAGE_KINDS: readonly PageKind[] = [
   { name: 'home and table', includes: (address) => /^\/(frameworks\/)?$/.test(address), limits: TABLE },
@@ -53,6 +56,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
   { name: 'register of sources', includes: (address) => address === '/sources/', limits: REGISTER },
   { name: 'evidence', includes: (address) => /^\/(evidence|sources)\//.test(address), limits: EVIDENCE },
   { name: 'framework', includes: (address) => address.startsWith('/frameworks/'), limits: TEXT },
+  { name: 'embed', includes: (address) => address.startsWith('/embed/compare/'), limits: EMBED },
   { name: 'comparison', includes: (address) => address.startsWith('/compare/'), limits: TEXT },
   { name: 'other text', includes: () => true, limits: TEXT },
 ];
