@@ -118,12 +118,16 @@ describe('the sitemap', () => {
     expect(isListedAddress(path)).toBe(true);
   });
 
-  it.each(['/404', '/404/', '/search/', '/compare/flask-vs-django/', '/base/compare/laravel-vs-koa/'])(
-    'leaves out %s',
-    (path) => {
-      expect(isListedAddress(path)).toBe(false);
-    },
-  );
+  it.each([
+    '/404',
+    '/404/',
+    '/search/',
+    '/compare/flask-vs-django/',
+    '/base/compare/laravel-vs-koa/',
+    '/embed/compare/django-vs-flask/',
+  ])('leaves out %s', (path) => {
+    expect(isListedAddress(path)).toBe(false);
+  });
 
   it('lists one order of any two slugs and leaves out the other', () => {
     fc.assert(

@@ -16,8 +16,9 @@ const builder = new XMLBuilder({ ignoreAttributes: false, attributeNamePrefix: '
 /** Characters that XML 1.0 cannot hold, not even escaped. */
 const UNFIT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
-/** The text with U+FFFD in the place of what XML cannot hold. */
-const fit = (text: string): string => text.toWellFormed().replace(UNFIT, '\ufffd');
+/** The text on one line, since attributes hold no line ends, and with U+FFFD in the place of what XML cannot hold. */
+export const fitForXml = (text: string): string =>
+  text.toWellFormed().replace(UNFIT, '\ufffd').replace(/\s+/g, ' ').trim();
 
 /** The OpenSearch 1.1 description document. */
 export function openSearchDescription({ name, description, template, icon }: SearchDescription): string {
@@ -25,11 +26,11 @@ export function openSearchDescription({ name, description, template, icon }: Sea
     '?xml': { '@version': '1.0', '@encoding': 'UTF-8' },
     OpenSearchDescription: {
       '@xmlns': 'http://a9.com/-/spec/opensearch/1.1/',
-      ShortName: fit(name),
-      Description: fit(description),
+      ShortName: fitForXml(name),
+      Description: fitForXml(description),
       InputEncoding: 'UTF-8',
-      Image: { '@type': 'image/svg+xml', '#text': fit(icon) },
-      Url: { '@type': 'text/html', '@method': 'get', '@template': fit(template) },
+      Image: { '@type': 'image/svg+xml', '#text': fitForXml(icon) },
+      Url: { '@type': 'text/html', '@method': 'get', '@template': fitForXml(template) },
     },
   });
 }
