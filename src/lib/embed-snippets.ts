@@ -25,5 +25,5 @@ export function pictureSnippet(title: string, picture: string, page: string): st
   return `[![${withoutMarkup(title)}](${picture})](${page})`;
 }
 
-/** The text with all punctuation escaped, so that Markdown reads no markup in it. */
-const withoutMarkup = (text: string): string => onOneLine(text).replace(/[!-/:-@[-`{-~]/g, '\\$&');
+/** The text with what Markdown could read as markup inside a line escaped. */
+const withoutMarkup = (text: string): string => onOneLine(text).replace(/[\\`*_[\]<>&!|~$]/g, '\\$&');
