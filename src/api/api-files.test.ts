@@ -159,6 +159,9 @@ function collectionsOf({ frameworks, ...rest }: Dataset): Collections {
     factors: keyed(rest.factors, 'id'),
     useCases: keyed(rest.useCases, 'slug'),
     guide: keyed(rest.primers, 'slug'),
+    shelfLives: Object.fromEntries(
+      rest.shelfLives.map(({ kind, ...life }) => [kind, life]),
+    ) as Collections['shelfLives'],
     evidence: rest.evidence,
   };
 }

@@ -1,7 +1,8 @@
 /** The files that hold for all frameworks: capabilities, factors, sources and evidence. */
-import { addresses, anchors, type EvidenceKind } from '../lib/addresses.ts';
+import { addresses, type EvidenceKind } from '../lib/addresses.ts';
 import type { Dataset } from '../lib/dataset.ts';
 import { SIZES } from '../lib/sizes.ts';
+import { entryOfSource } from '../lib/source-register.ts';
 import { absolute, documentHead, type ApiContext } from './context.ts';
 import { sourceEntry } from './facts.ts';
 import { scoreEntry } from './scores.ts';
@@ -50,10 +51,10 @@ export function factorsDocument(dataset: Dataset, context: ApiContext): FactorsD
 /** `sources.json` */
 export function sourcesDocument(dataset: Dataset, context: ApiContext): SourcesDocument {
   return {
-    ...documentHead(dataset, context, 'sources', addresses.frameworks()),
+    ...documentHead(dataset, context, 'sources', addresses.sources()),
     sources: [...dataset.sources.values()].map((source) => ({
       ...sourceEntry(source),
-      link: absolute(context, `${addresses.framework(source.framework)}#${anchors.source(source.id)}`),
+      link: absolute(context, entryOfSource(source)),
     })),
   };
 }

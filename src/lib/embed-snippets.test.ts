@@ -29,6 +29,8 @@ describe('the frame to copy', () => {
           'loading',
         ]);
       }),
+      // The parser takes its time.
+      { numRuns: 25 },
     );
   });
 });

@@ -60,7 +60,11 @@ export const factorsShape = z.strictObject({
 export const sourcesShape = z.strictObject({
   ...documentFields,
   sources: z
-    .array(sourceShape.safeExtend({ link: webAddress.describe("Its entry on the framework's page.") }))
+    .array(
+      sourceShape.safeExtend({
+        link: webAddress.describe('Its entry in the register of sources, with every fact that rests on it.'),
+      }),
+    )
     .describe('All sources, by framework and number.'),
 });
 
