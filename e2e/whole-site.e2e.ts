@@ -32,10 +32,11 @@ test('every page has a title and a description of its own', () => {
   expect(repeated(({ description }) => description)).toEqual([]);
 });
 
-/** The page that search engines should take: of a frozen page, the same page today. */
-const canonicalOf = (address: string): string => address.replace(/^\/editions\/[^/]+\/(?=.)/, '/');
+/** The page that search engines should take: of a frozen page or an embed, the live page that it repeats. */
+const canonicalOf = (address: string): string =>
+  address.replace(/^\/editions\/[^/]+\/(?=.)/, '/').replace(/^\/embed(?=\/compare\/)/, '');
 
-test('every canonical address is the page itself, or of a frozen page the live one', () => {
+test('every canonical address is the page itself, or the live page that it repeats', () => {
   const wrong = pages.filter(
     ({ address, canonical }) =>
       address !== '/404.html' && new URL(canonical).pathname !== canonicalOf(address),

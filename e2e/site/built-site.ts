@@ -88,6 +88,12 @@ export function readPage(address: string): BuiltPage {
   };
 }
 
+/** What a page says of itself for machines: the objects of its JSON-LD. Empty where it has none. */
+export function structuredDataOf(address: string): Record<string, unknown>[] {
+  const scripts = htmlOf(address).matchAll(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/g);
+  return [...scripts].map(([, text = '']) => JSON.parse(text) as Record<string, unknown>);
+}
+
 function valueIn(html: string, selector: string, attribute: string): string {
   return parser.parseHtml(html).querySelector(selector)?.getAttributeValue(attribute) ?? '';
 }

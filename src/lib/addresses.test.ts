@@ -125,6 +125,7 @@ describe('the sitemap', () => {
     '/search/',
     '/compare/flask-vs-django/',
     '/base/compare/laravel-vs-koa/',
+    '/embed/compare/django-vs-flask/',
   ])('leaves out %s', (path) => {
     expect(isListedAddress(path)).toBe(false);
   });

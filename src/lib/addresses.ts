@@ -47,6 +47,17 @@ export const addresses = {
   frameworkChangesFeed: (slug: string) => withBase(`frameworks/${slug}/changes.xml`),
   methodology: () => withBase('methodology/'),
   about: () => withBase('about/'),
+  /** The page on the API. */
+  api: () => withBase('api/'),
+  /** A file of the API, by its path inside the folder of the version. */
+  apiFile: (path: string) => withBase(`api/v1/${path}`),
+  /** The page that says how to embed a comparison. */
+  embeds: () => withBase('embed/'),
+  /** The bare comparison for an iframe. */
+  embed: (first: string, second: string) => withBase(`embed/compare/${pairId(first, second)}/`),
+  /** The picture of a comparison for links and Markdown. */
+  comparisonPicture: (first: string, second: string) => withBase(`og/compare/${pairId(first, second)}.png`),
+  openSearch: () => withBase('opensearch.xml'),
   /** Names and aliases, for the search's suggestions. */
   searchNames: () => withBase('search-names.json'),
   /** Pagefind's files, written after the pages. */
@@ -105,9 +116,9 @@ export function asSlug(text: string): string {
     .replace(/^-|-$/g, '');
 }
 
-/** Whether a path belongs in the sitemap: redirects, frozen pages and the 404 page do not. */
+/** Whether a path belongs in the sitemap: redirects, frozen pages, embeds, the search and the 404 page do not. */
 export function isListedAddress(path: string): boolean {
-  if (/\/editions\/[^/]+\/./.test(path)) return false;
+  if (/\/editions\/[^/]+\/./.test(path) || /\/embed\/compare\//.test(path)) return false;
   const pair = /\/compare\/(?<first>[^/]+)-vs-(?<second>[^/]+)\/$/.exec(path)?.groups;
   if (pair) return pair['first']! < pair['second']!;
   return !/\/(404|search)\/?$/.test(path);

@@ -90,6 +90,7 @@ describe('the kinds of page', () => {
     ['/compare/django-vs-flask/', 'comparison'],
     ['/sources/', 'register of sources'],
     ['/sources/django/', 'evidence'],
+    ['/embed/compare/django-vs-flask/', 'embed'],
     ['/search/', 'other text'],
     ['/evidence/security/', 'evidence'],
     ['/editions/', 'changes'],

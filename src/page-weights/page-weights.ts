@@ -51,6 +51,9 @@ const CHANGES = { ...EVERYWHERE, js: 3, html: 60, fonts: 14 };
 /** The helper ranks as a control moves, with the build's own functions and their data in the page. */
 const DECISION = { ...EVERYWHERE, js: 12, html: 15, fonts: 14 };
 
+/** A guest in someone else's page, who must not make it slow. */
+const EMBED = { total: 20 };
+
 /** All kinds of page, the first that fits counts. */
 export const PAGE_KINDS: readonly PageKind[] = [
   { name: 'home and table', includes: (address) => /^\/(frameworks\/)?$/.test(address), limits: TABLE },
@@ -65,6 +68,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
     limits: CHANGES,
   },
   { name: 'framework', includes: (address) => address.startsWith('/frameworks/'), limits: TEXT },
+  { name: 'embed', includes: (address) => address.startsWith('/embed/compare/'), limits: EMBED },
   { name: 'comparison', includes: (address) => address.startsWith('/compare/'), limits: TEXT },
   { name: 'other text', includes: () => true, limits: TEXT },
 ];
