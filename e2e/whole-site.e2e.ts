@@ -32,9 +32,10 @@ test('every page has a title and a description of its own', () => {
   expect(repeated(({ description }) => description)).toEqual([]);
 });
 
-test('every canonical address is the page itself', () => {
+test('every canonical address is the page itself, or for a brief the page that it sums up', () => {
   const wrong = pages.filter(
-    ({ address, canonical }) => address !== '/404.html' && new URL(canonical).pathname !== address,
+    ({ address, canonical }) =>
+      address !== '/404.html' && new URL(canonical).pathname !== address.replace(/brief\/$/, ''),
   );
   expect(wrong.map(({ address, canonical }) => `${address} → ${canonical}`)).toEqual([]);
 });
@@ -47,7 +48,9 @@ test('the sitemap lists exactly the pages that search engines may list', () => {
 test('every framework and every pair has its page', () => {
   const addresses = pages.map(({ address }) => address);
   for (const { slug } of frameworks) expect(addresses).toContain(`/frameworks/${slug}/`);
-  expect(addresses.filter((address) => /^\/compare\/.+-vs-.+\/$/.test(address))).toHaveLength(pairCount);
+  expect(addresses.filter((address) => /^\/compare\/[^/]+-vs-[^/]+\/$/.test(address))).toHaveLength(
+    pairCount,
+  );
 });
 
 test('every link inside the site leads to a page, and every anchor to an element', () => {
