@@ -8,7 +8,12 @@ import { layoutShifts } from './site/layout-shifts.ts';
 import { sidewaysOverflow } from './site/overflow.ts';
 
 /** Pages outside the sitemap that readers come to all the same. */
-const UNLISTED = ['/404.html', '/search/'];
+const UNLISTED = [
+  '/404.html',
+  '/search/',
+  '/compare/aspnet-core-vs-phoenix/brief/',
+  '/use-cases/fintech-dashboards/brief/',
+];
 
 /** Pages whose table has a thousand rows: axe reads each cell twice, once in each theme. */
 const LONG = ['/sources/'];

@@ -32,9 +32,12 @@ test('every page has a title and a description of its own', () => {
   expect(repeated(({ description }) => description)).toEqual([]);
 });
 
-/** The page that search engines should take: of a frozen page or an embed, the live page that it repeats. */
+/** The page that search engines should take: of a frozen page, an embed or a brief, the live page that it repeats. */
 const canonicalOf = (address: string): string =>
-  address.replace(/^\/editions\/[^/]+\/(?=.)/, '/').replace(/^\/embed(?=\/compare\/)/, '');
+  address
+    .replace(/^\/editions\/[^/]+\/(?=.)/, '/')
+    .replace(/^\/embed(?=\/compare\/)/, '')
+    .replace(/brief\/$/, '');
 
 test('every canonical address is the page itself, or the live page that it repeats', () => {
   const wrong = pages.filter(
@@ -52,7 +55,9 @@ test('the sitemap lists exactly the pages that search engines may list', () => {
 test('every framework and every pair has its page', () => {
   const addresses = pages.map(({ address }) => address);
   for (const { slug } of frameworks) expect(addresses).toContain(`/frameworks/${slug}/`);
-  expect(addresses.filter((address) => /^\/compare\/.+-vs-.+\/$/.test(address))).toHaveLength(pairCount);
+  expect(addresses.filter((address) => /^\/compare\/[^/]+-vs-[^/]+\/$/.test(address))).toHaveLength(
+    pairCount,
+  );
 });
 
 test('every link inside the site leads to a page, and every anchor to an element', () => {

@@ -3,6 +3,7 @@ import { pairId } from '../lib/addresses.ts';
 import { problemText } from '../lib/matrix-problems.ts';
 import { isEqualRow, readMatrixState, writeMatrixState, type MatrixState } from '../lib/matrix-state.ts';
 import { copyAddress } from './copy-address.ts';
+import './printed-address.ts';
 
 class CapabilityMatrix extends HTMLElement {
   #headers: HTMLTableCellElement[] = [];

@@ -9,6 +9,7 @@ import { defaultTableState, MOST_PICKED, readTableState, writeTableState } from 
 import type { TableState, TableVocabulary } from '../lib/table-state.ts';
 import { closeMenusOutside } from './checkbox-menu.ts';
 import { copyAddress } from './copy-address.ts';
+import './printed-address.ts';
 
 class ComparisonTable extends HTMLElement {
   #rows: HTMLTableRowElement[] = [];

@@ -14,6 +14,7 @@ import type { Size } from '../lib/sizes.ts';
 import { closeMenusOutside } from './checkbox-menu.ts';
 import { copyAddress, copyText } from './copy-address.ts';
 import { renderAnswer } from './decision-answer.ts';
+import './printed-address.ts';
 
 /** How long typing or dragging must pause before the new leader is announced, in milliseconds. */
 const ANNOUNCEMENT_PAUSE = 400;

@@ -11,6 +11,9 @@ export function withBase(path: string): string {
   return base + path.replace(/^\//, '');
 }
 
+/** The path of an address under the site's base: `/compare/` and `/docs/compare/` give `compare/`. */
+export const pathUnderBase = (address: string): string => address.slice(base.length);
+
 export const addresses = {
   home: () => withBase(''),
   frameworks: () => withBase('frameworks/'),
@@ -18,10 +21,14 @@ export const addresses = {
   compare: () => withBase('compare/'),
   /** The page of a pair, whichever way round the slugs are given. */
   pair: (first: string, second: string) => withBase(`compare/${pairId(first, second)}/`),
+  /** The pair on one sheet of paper. */
+  pairBrief: (first: string, second: string) => withBase(`compare/${pairId(first, second)}/brief/`),
   guide: () => withBase('guide/'),
   guidePage: (slug: string) => withBase(`guide/${slug}/`),
   useCases: () => withBase('use-cases/'),
   useCase: (slug: string) => withBase(`use-cases/${slug}/`),
+  /** The use case on one sheet of paper. */
+  useCaseBrief: (slug: string) => withBase(`use-cases/${slug}/brief/`),
   decide: () => withBase('decide/'),
   evidence: () => withBase('evidence/'),
   evidencePage: (kind: EvidenceKind) => withBase(`evidence/${kind}/`),
@@ -55,9 +62,11 @@ export const addresses = {
   embeds: () => withBase('embed/'),
   /** The bare comparison for an iframe. */
   embed: (first: string, second: string) => withBase(`embed/compare/${pairId(first, second)}/`),
-  /** The picture of a comparison for links and Markdown. */
-  comparisonPicture: (first: string, second: string) => withBase(`og/compare/${pairId(first, second)}.png`),
   openSearch: () => withBase('opensearch.xml'),
+  /** The QR code of the page at a path under the base, `compare/django-vs-flask/`, as a picture. */
+  qrCode: (path: string) => withBase(`qr/${path.replace(/\/$/, '')}.svg`),
+  /** The picture that a shared link of the page at a path under the base shows. */
+  linkPicture: (path: string) => withBase(`link-pictures/${path.replace(/\/$/, '') || 'home'}.png`),
   /** Names and aliases, for the search's suggestions. */
   searchNames: () => withBase('search-names.json'),
   /** Pagefind's files, written after the pages. */
@@ -116,10 +125,10 @@ export function asSlug(text: string): string {
     .replace(/^-|-$/g, '');
 }
 
-/** Whether a path belongs in the sitemap: redirects, frozen pages, embeds, the search and the 404 page do not. */
+/** Whether a path belongs in the sitemap: redirects, frozen pages, embeds, briefs, the search and the 404 page do not. */
 export function isListedAddress(path: string): boolean {
   if (/\/editions\/[^/]+\/./.test(path) || /\/embed\/compare\//.test(path)) return false;
   const pair = /\/compare\/(?<first>[^/]+)-vs-(?<second>[^/]+)\/$/.exec(path)?.groups;
   if (pair) return pair['first']! < pair['second']!;
-  return !/\/(404|search)\/?$/.test(path);
+  return !/\/(404|search|brief)\/?$/.test(path);
 }

@@ -24,6 +24,23 @@ export function numberedSources(
   });
 }
 
+/** The ids of the sources of one reason, in the order of their marks. */
+export function reasonSources(dataset: Dataset, reason: Reason): string[] {
+  switch (reason.kind) {
+    case 'claim':
+      return claimSources(dataset, reason.claim);
+    case 'language':
+      return reason.sources;
+    case 'capability':
+      return reason.row.facts.map((fact) => fact.source);
+  }
+}
+
+/** The ids of the sources of a claim, those named in its words first. */
+export function claimSources({ sources }: Dataset, claim: Claim): string[] {
+  return [...sourcesInText(claim.claim, (id) => sources.has(id)), claim.source];
+}
+
 /** The ids of all sources that a comparison page cites, in the order in which it cites them. */
 export function comparisonSources(
   dataset: Dataset,
@@ -32,11 +49,7 @@ export function comparisonSources(
 ): string[] {
   const isSource = (id: string): boolean => dataset.sources.has(id);
   const ofFact = (fact: CapabilityFact): string[] => [...sourcesInText(fact.note, isSource), fact.source];
-  const ofClaim = (claim: Claim): string[] => [...sourcesInText(claim.claim, isSource), claim.source];
-  const ofReason = (reason: Reason): string[] => {
-    if (reason.kind === 'claim') return ofClaim(reason.claim);
-    return reason.kind === 'capability' ? reason.row.facts.map((fact) => fact.source) : [];
-  };
+  const ofReason = (reason: Reason): string[] => reasonSources(dataset, reason);
   return [
     ...verdicts.flatMap((verdict) => [...verdict.chooseWhen, ...verdict.thinkTwiceWhen].flatMap(ofReason)),
     ...comparison.differences.flatMap((row) => row.facts.flatMap(ofFact)),

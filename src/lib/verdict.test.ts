@@ -94,8 +94,12 @@ describe('a verdict', () => {
 
   it('speaks for a language only where the frameworks share none', () => {
     const [alder, birch] = verdicts({ languages: ['Fern'] }, { languages: ['Lichen', 'Moss'] });
-    expect(alder.chooseWhen).toEqual([{ kind: 'language', languages: ['Fern'], others: ['Lichen', 'Moss'] }]);
-    expect(birch.chooseWhen).toEqual([{ kind: 'language', languages: ['Lichen', 'Moss'], others: ['Fern'] }]);
+    expect(alder.chooseWhen).toMatchObject([
+      { kind: 'language', languages: ['Fern'], others: ['Lichen', 'Moss'] },
+    ]);
+    expect(birch.chooseWhen).toMatchObject([
+      { kind: 'language', languages: ['Lichen', 'Moss'], others: ['Fern'] },
+    ]);
     expect(verdicts({ languages: ['Fern', 'Moss'] }, { languages: ['Moss'] })[0].chooseWhen).toEqual([]);
   });
 });

@@ -7,9 +7,16 @@ import { longestSupported } from './support.ts';
 
 /** A reason for or against one framework of a pair, in words that hold for this pair. */
 export type Reason =
-  | { kind: 'language'; languages: string[]; others: string[] }
+  | { kind: 'language'; languages: string[]; others: string[]; sources: string[] }
   | { kind: 'claim'; claim: Claim }
-  | { kind: 'capability'; row: ComparedCapability; text: string };
+  | CapabilityReason;
+
+/** A difference in one capability, or what both have in common there, in words. */
+export interface CapabilityReason {
+  kind: 'capability';
+  row: ComparedCapability;
+  text: string;
+}
 
 /** What speaks for one framework of a pair, and when to think twice. */
 export interface Verdict {
@@ -106,8 +113,12 @@ function languageReason(framework: Framework, other: Framework): Reason[] {
   const others = other.identity.languages.map((language) => language.name);
   return languages.some((language) => others.includes(language))
     ? []
-    : [{ kind: 'language', languages, others }];
+    : [{ kind: 'language', languages, others, sources: languageSources([framework, other]) }];
 }
+
+const languageSources = (frameworks: readonly Framework[]): string[] => [
+  ...new Set(frameworks.flatMap(({ identity }) => identity.languages.map(({ source }) => source))),
+];
 
 function claimReasons(claims: readonly { claim: Claim }[], most: number): Reason[] {
   return claims.slice(0, Math.max(0, most)).map(({ claim }) => ({ kind: 'claim', claim }));
@@ -181,18 +192,25 @@ const BEHIND: Readonly<Record<StatusId, string>> = {
 const inBrackets = (name: string | null): string => (name === null ? '' : ` (${name})`);
 
 /** "You need background jobs: built in (Active Job), where Django relies on a third-party package (Celery)." */
-function aheadReason(row: ComparedCapability, side: 0 | 1, other: Framework): Reason {
+export function aheadReason(row: ComparedCapability, side: 0 | 1, other: Framework): CapabilityReason {
   const [own, others] = [row.facts[side], row.facts[otherSide(side)]];
   const text = `${AHEAD[own.status]}${inBrackets(own.name)}, where ${other.name} ${BEHIND[others.status]}${inBrackets(others.name)}.`;
   return { kind: 'capability', row, text };
 }
 
 /** "You need background jobs: it takes a third-party package (Celery); with Ruby on Rails, built in (Active Job)." */
-function behindReason(row: ComparedCapability, side: 0 | 1, other: Framework): Reason {
+export function behindReason(row: ComparedCapability, side: 0 | 1, other: Framework): CapabilityReason {
   const [own, others] = [row.facts[side], row.facts[otherSide(side)]];
   const takes =
     own.status === 'none' ? 'no answer counts' : `it takes ${AHEAD[own.status]}${inBrackets(own.name)}`;
   const text = `${takes}; with ${other.name}, ${AHEAD[others.status]}${inBrackets(others.name)}.`;
+  return { kind: 'capability', row, text };
+}
+
+/** "built in (Active Job), as with Django (Tasks)." for a capability in which both have the same status. */
+export function levelReason(row: ComparedCapability, side: 0 | 1, other: Framework): CapabilityReason {
+  const [own, others] = [row.facts[side], row.facts[otherSide(side)]];
+  const text = `${AHEAD[own.status]}${inBrackets(own.name)}, as with ${other.name}${inBrackets(others.name)}.`;
   return { kind: 'capability', row, text };
 }
 

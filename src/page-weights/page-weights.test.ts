@@ -56,6 +56,12 @@ describe('weighPage', () => {
     );
   });
 
+  it('leaves out a picture that only paper shows, and no other lazy one', () => {
+    const pictures =
+      '<img class="print-only" src="/icon.svg" alt="" loading="lazy"><img src="/font.woff2" loading="lazy">';
+    expect(weighPage('/', reader({ ...files, '/': pictures })).other).toBe(0.5);
+  });
+
   it('says which file is missing', () => {
     expect(() => weighPage('/', reader({ '/': page }))).toThrow(
       '/ loads /a.css, which the build did not write.',

@@ -87,7 +87,8 @@ export function weighPage(address: string, read: ReadFile): Weights {
   const styles = attributesOf(text, 'link', 'href', /\brel="?stylesheet/);
   const fonts = [text, ...styles.map((style) => need(style, address, read).toString())].flatMap(fontsIn);
   const icons = attributesOf(text, 'link', 'href', /\brel="?icon/);
-  const pictures = attributesOf(text, 'img', 'src', /./);
+  // What only paper shows is lazy and out of sight on a screen: a browser asks for it when it prints.
+  const pictures = attributesOf(text, 'img', 'src', /^(?!.*\bprint-only\b.*\blazy\b)/);
   const entries = [
     ...attributesOf(text, 'script', 'src', /./),
     ...attributesOf(text, 'link', 'href', /\brel="?modulepreload/),
