@@ -15,9 +15,14 @@ export const addresses = {
   home: () => withBase(''),
   frameworks: () => withBase('frameworks/'),
   framework: (slug: string) => withBase(`frameworks/${slug}/`),
+  /** A framework's page as Markdown. */
+  frameworkMarkdown: (slug: string) => withBase(`frameworks/${slug}.md`),
   compare: () => withBase('compare/'),
   /** The page of a pair, whichever way round the slugs are given. */
   pair: (first: string, second: string) => withBase(`compare/${pairId(first, second)}/`),
+  /** A file beside a comparison with what the page holds. */
+  pairFile: (first: string, second: string, ending: 'csv' | 'json' | 'md') =>
+    withBase(`compare/${pairId(first, second)}.${ending}`),
   guide: () => withBase('guide/'),
   guidePage: (slug: string) => withBase(`guide/${slug}/`),
   useCases: () => withBase('use-cases/'),
@@ -38,6 +43,8 @@ export const addresses = {
   notVerified: () => withBase('sources/not-verified/'),
   methodology: () => withBase('methodology/'),
   about: () => withBase('about/'),
+  /** The Markdown of all frameworks in one text, for language models. */
+  llmsFull: () => withBase('llms-full.txt'),
   /** Names and aliases, for the search's suggestions. */
   searchNames: () => withBase('search-names.json'),
   /** Pagefind's files, written after the pages. */
