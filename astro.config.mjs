@@ -14,6 +14,8 @@ const plainDynamicImports = {
   name: 'plain-dynamic-imports',
   enforce: 'pre',
   load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null),
+  // Lists of what an import will load, which Astro asks for unless a plugin says otherwise, go with it.
+  configEnvironment: () => ({ build: { modulePreload: false } }),
 };
 
 export default defineConfig({
@@ -40,6 +42,6 @@ export default defineConfig({
   vite: {
     plugins: [tailwindcss(), plainDynamicImports, editionProse(fileURLToPath(new URL('.', import.meta.url)))],
     // Scripts stay files of their own: cached once, and free of inline code for a strict security policy.
-    build: { assetsInlineLimit: 0, modulePreload: false },
+    build: { assetsInlineLimit: 0 },
   },
 });

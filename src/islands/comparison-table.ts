@@ -103,6 +103,8 @@ class ComparisonTable extends HTMLElement {
     const action = target.closest<HTMLElement>('[data-action]')?.dataset['action'];
     if (action === 'clear') this.#clear();
     if (action === 'copy') void copyAddress(target.closest('button')!);
+    if (action === 'copy-view') void import('./copy-view.ts').then(({ copyView }) => copyView(this));
+    if (action === 'save-view') void import('./copy-view.ts').then(({ downloadView }) => downloadView(this));
   };
 
   #sortBy(column: string): void {

@@ -18,11 +18,16 @@ export const addresses = {
   home: () => withBase(''),
   frameworks: () => withBase('frameworks/'),
   framework: (slug: string) => withBase(`frameworks/${slug}/`),
+  /** A framework's page as Markdown. */
+  frameworkMarkdown: (slug: string) => withBase(`frameworks/${slug}.md`),
   compare: () => withBase('compare/'),
   /** The page of a pair, whichever way round the slugs are given. */
   pair: (first: string, second: string) => withBase(`compare/${pairId(first, second)}/`),
   /** The pair on one sheet of paper. */
   pairBrief: (first: string, second: string) => withBase(`compare/${pairId(first, second)}/brief/`),
+  /** A file beside a comparison with what the page holds. */
+  pairFile: (first: string, second: string, ending: 'csv' | 'json' | 'md') =>
+    withBase(`compare/${pairId(first, second)}.${ending}`),
   guide: () => withBase('guide/'),
   guidePage: (slug: string) => withBase(`guide/${slug}/`),
   useCases: () => withBase('use-cases/'),
@@ -67,6 +72,8 @@ export const addresses = {
   qrCode: (path: string) => withBase(`qr/${path.replace(/\/$/, '')}.svg`),
   /** The picture that a shared link of the page at a path under the base shows. */
   linkPicture: (path: string) => withBase(`link-pictures/${path.replace(/\/$/, '') || 'home'}.png`),
+  /** The Markdown of all frameworks in one text, for language models. */
+  llmsFull: () => withBase('llms-full.txt'),
   /** Names and aliases, for the search's suggestions. */
   searchNames: () => withBase('search-names.json'),
   /** Pagefind's files, written after the pages. */

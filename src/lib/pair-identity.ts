@@ -4,6 +4,8 @@ import { longestSupported, newestRelease, securitySupportEnd } from './support.t
 
 /** One fact of identity or support, for several frameworks side by side. */
 export interface IdentityRow {
+  /** Permanent id: exports and anchors name it. */
+  id: string;
   label: string;
   cells: { text: string; sources: string[] }[];
   isEqual: boolean;
@@ -11,20 +13,22 @@ export interface IdentityRow {
 
 type Cell = IdentityRow['cells'][number];
 
-const FACTS: readonly { label: string; cell: (framework: Framework) => Cell }[] = [
+const FACTS: readonly { id: string; label: string; cell: (framework: Framework) => Cell }[] = [
   {
+    id: 'language',
     label: 'Language',
     cell: ({ identity }) => ({
       text: identity.languages.map(({ name }) => name).join(', '),
       sources: identity.languages.map(({ source }) => source),
     }),
   },
-  { label: 'Runtime', cell: ({ identity }) => cellOf(identity.runtime) },
-  { label: 'Category', cell: ({ identity }) => ({ text: identity.category, sources: [] }) },
-  { label: 'Architecture', cell: ({ identity }) => cellOf(identity.architecture) },
-  { label: 'License', cell: ({ identity }) => cellOf(identity.license) },
-  { label: 'Governance', cell: ({ identity }) => cellOf(identity.governance) },
+  { id: 'runtime', label: 'Runtime', cell: ({ identity }) => cellOf(identity.runtime) },
+  { id: 'category', label: 'Category', cell: ({ identity }) => ({ text: identity.category, sources: [] }) },
+  { id: 'architecture', label: 'Architecture', cell: ({ identity }) => cellOf(identity.architecture) },
+  { id: 'license', label: 'License', cell: ({ identity }) => cellOf(identity.license) },
+  { id: 'governance', label: 'Governance', cell: ({ identity }) => cellOf(identity.governance) },
   {
+    id: 'first-release',
     label: 'First release',
     cell: ({ identity: { first_public_release: release } }) => ({
       text: release.date === null ? 'not verified' : formatDate(release.date),
@@ -32,6 +36,7 @@ const FACTS: readonly { label: string; cell: (framework: Framework) => Cell }[] 
     }),
   },
   {
+    id: 'version-1-0',
     label: 'Version 1.0',
     cell: ({ identity: { version_1_0: release } }) => ({
       text: release.date === null ? 'day not verified' : formatDate(release.date),
@@ -39,22 +44,23 @@ const FACTS: readonly { label: string; cell: (framework: Framework) => Cell }[] 
     }),
   },
   {
+    id: 'latest-version',
     label: 'Latest version',
     cell: ({ identity: { latest_stable: release } }) => ({
       text: `${release.version}, ${release.date === null ? 'release day not verified' : formatDate(release.date)}`,
       sources: [release.source],
     }),
   },
-  { label: 'Security fixes, newest series', cell: newestSupportCell },
-  { label: 'Longest published support', cell: longestSupportCell },
-  { label: 'Support policy', cell: ({ identity }) => cellOf(identity.support_policy) },
+  { id: 'security-until', label: 'Security fixes, newest series', cell: newestSupportCell },
+  { id: 'longest-support', label: 'Longest published support', cell: longestSupportCell },
+  { id: 'support-policy', label: 'Support policy', cell: ({ identity }) => cellOf(identity.support_policy) },
 ];
 
 /** Identity and support of the given frameworks, one row a fact. */
 export function identityRows(frameworks: readonly Framework[]): IdentityRow[] {
-  return FACTS.map(({ label, cell }) => {
+  return FACTS.map(({ id, label, cell }) => {
     const cells = frameworks.map(cell);
-    return { label, cells, isEqual: cells.every(({ text }) => text === cells[0]?.text) };
+    return { id, label, cells, isEqual: cells.every(({ text }) => text === cells[0]?.text) };
   });
 }
 

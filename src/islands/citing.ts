@@ -1,0 +1,39 @@
+/** Wakes "Cite this page", the copy buttons and the source marks. Loaded on demand. */
+import { copyWords } from './copy-words.ts';
+import { openNote } from './fact-note.ts';
+
+const citation = document.querySelector<HTMLElement>('page-citation')!;
+citation.querySelector<HTMLElement>('[role=status]')!.hidden = false;
+
+for (const button of citation.querySelectorAll<HTMLButtonElement>('dt button')) {
+  const term = button.closest('dt')!;
+  const label = term.firstChild!.textContent!.trim();
+  const text = term.nextElementSibling!;
+  button.ariaLabel = `Copy ${label}`;
+  button.disabled = false;
+  button.addEventListener('click', () => {
+    void copyWords(citation, label, text.textContent ?? '', () => getSelection()?.selectAllChildren(text));
+  });
+}
+
+for (const button of citation.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
+  const loadCopying = () => import('./copy-comparison.ts');
+  button.disabled = false;
+  // Ahead of the click: some browsers forget the click while a script loads, and then refuse to copy.
+  button.addEventListener('pointerenter', loadCopying);
+  button.addEventListener('focus', loadCopying);
+  button.addEventListener('click', async () => (await loadCopying()).copyComparison(citation, button));
+}
+
+document.addEventListener('click', (event) => {
+  const mark =
+    event.target instanceof Element
+      ? event.target.closest<HTMLAnchorElement>('.source-mark[href^="#"]')
+      : null;
+  // A click with a modifier opens a tab, like any link. A mark with another page in its
+  // address leads there. The arrows of a comparison lead to its differences.
+  if (!mark || event.ctrlKey || event.metaKey || event.shiftKey || mark.hash.startsWith('#difference'))
+    return;
+  event.preventDefault();
+  openNote(mark, citation);
+});

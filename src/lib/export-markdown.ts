@@ -1,0 +1,72 @@
+/** Markdown from a tree, so that the library escapes what the texts hold. */
+import type { PhrasingContent, Root, RootContent, Table, TableCell, TableRow } from 'mdast';
+import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import { onOneLine } from './citation.ts';
+import type { ExportTable } from './export-table.ts';
+
+/** Writes a tree with tables and footnotes. */
+export function writeMarkdown(children: RootContent[]): string {
+  const root: Root = { type: 'root', children };
+  return toMarkdown(root, {
+    bullet: '-',
+    // Padded columns would make each file a third larger.
+    extensions: [gfmTableToMarkdown({ tablePipeAlign: false }), gfmFootnoteToMarkdown()],
+  });
+}
+
+export const words = (value: string): PhrasingContent => ({ type: 'text', value });
+
+export const strong = (value: string): PhrasingContent => ({ type: 'strong', children: [words(value)] });
+
+export const paragraph = (...children: PhrasingContent[]): RootContent => ({ type: 'paragraph', children });
+
+export const linkTo = (url: string, value: string): PhrasingContent => ({
+  type: 'link',
+  url,
+  children: [words(value)],
+});
+
+/** A mark that leads to the footnote of a number. */
+export const footnoteMark = (number: number): PhrasingContent => ({
+  type: 'footnoteReference',
+  identifier: String(number),
+  label: String(number),
+});
+
+/** A table of rows whose cells are ready; the first row is its heading. */
+export function markdownTable(rows: readonly (readonly PhrasingContent[][])[]): Table {
+  return {
+    type: 'table',
+    children: rows.map((cells): TableRow => ({
+      type: 'tableRow',
+      children: cells.map((children): TableCell => ({ type: 'tableCell', children })),
+    })),
+  };
+}
+
+/** An export table as a Markdown table, with its sources and citation below it. */
+export function tableMarkdown({ columns, groups, notes, citation }: ExportTable): string {
+  const plain = (cells: readonly string[]): PhrasingContent[][] =>
+    // A cell is one line, whose outer spaces Markdown drops.
+    cells.map((cell) => [words(onOneLine(cell))]);
+  const table = markdownTable([
+    plain(columns),
+    ...groups.flatMap(({ title, rows }) => [
+      ...(title === null
+        ? []
+        : [
+            columns.map((_, position): PhrasingContent[] =>
+              position === 0 ? [strong(onOneLine(title))] : [],
+            ),
+          ]),
+      ...rows.map(plain),
+    ]),
+  ]);
+  return writeMarkdown([
+    table,
+    ...notes.map(({ number, text, url }) => paragraph(words(`[${number}] `), linkTo(url, onOneLine(text)))),
+    paragraph(words(onOneLine(citation))),
+  ]);
+}

@@ -1,0 +1,62 @@
+/** Texts that break careless writers of files, for the property tests of everything that leaves the site. */
+import fc from 'fast-check';
+
+/** Pieces that some format reads as its own. */
+export const HOSTILE_PIECES = [
+  '</script>',
+  '<!--',
+  '<b>',
+  '&amp;',
+  '"',
+  "'",
+  "''",
+  '`',
+  '|',
+  '\\',
+  '\\|',
+  '\\n',
+  ',',
+  ';',
+  '\n',
+  '\r\n',
+  '\t',
+  '=1+1',
+  '=HYPERLINK("https://made-up.example")',
+  '+',
+  '-',
+  '--',
+  '@SUM(A1)',
+  '%',
+  '#',
+  '$x$',
+  '_a_',
+  '*b*',
+  '~',
+  '^',
+  '{',
+  '}',
+  '{{',
+  '[x](javascript:alert)',
+  '[^1]',
+  '![',
+  '1. ',
+  '# ',
+  'https://made-up.example',
+  '\u202e',
+  '\u200f',
+  '\u2066',
+  'עברית',
+  '😀',
+  '👩‍💻',
+  'é',
+  '\ufeff',
+  ' ',
+] as const;
+
+/** A text of hostile pieces and ordinary words, at least one piece long. */
+export const hostileText: fc.Arbitrary<string> = fc
+  .array(fc.oneof(fc.constantFrom(...HOSTILE_PIECES), fc.string({ unit: 'grapheme', maxLength: 8 })), {
+    minLength: 1,
+    maxLength: 8,
+  })
+  .map((pieces) => pieces.join(''));

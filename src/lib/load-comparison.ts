@@ -1,0 +1,33 @@
+import { pairId } from './addresses.ts';
+import { compareFrameworks, frameworkPairs, type Comparison } from './comparison.ts';
+import { frameworkBySlug, type Dataset } from './dataset.ts';
+import { exportComparison, type ExportedComparison } from './export-comparison.ts';
+import { loadDataset } from './load-dataset.ts';
+
+/** One path for each comparison, for the files beside the pages. */
+export async function comparisonPaths(): Promise<
+  { params: { pair: string }; props: { first: string; second: string } }[]
+> {
+  const { frameworks } = await loadDataset();
+  return frameworkPairs(frameworks).map(([{ slug: first }, { slug: second }]) => ({
+    params: { pair: pairId(first, second) },
+    props: { first, second },
+  }));
+}
+
+/** A comparison of this build with its export. */
+export async function loadComparison(
+  { first, second }: { first: string; second: string },
+  site: URL | undefined,
+): Promise<{ dataset: Dataset; comparison: Comparison; exported: ExportedComparison }> {
+  const dataset = await loadDataset();
+  const pair = [frameworkBySlug(dataset, first), frameworkBySlug(dataset, second)] as const;
+  const comparison = compareFrameworks(dataset, ...pair);
+  return { dataset, comparison, exported: exportComparison(dataset, comparison, deployedAt(site)) };
+}
+
+/** @throws if astro.config.mjs names no site, because then nothing can be cited */
+export function deployedAt(site: URL | undefined): URL {
+  if (!site) throw new Error('astro.config.mjs names no site: set SITE_URL to where the site is deployed.');
+  return site;
+}
