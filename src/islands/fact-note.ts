@@ -125,7 +125,7 @@ function textOf(element: HTMLElement): string {
 /** The fact's own anchor; in prose, that of the heading above. */
 function anchorOf(mark: HTMLElement): string {
   const own = mark.closest<HTMLElement>('[id]');
-  if (own && !own.matches('main')) return own.id;
+  if (own && own.tagName !== 'MAIN') return own.id;
   const above = [...document.querySelectorAll<HTMLElement>('main h2[id], main h3[id]')].filter(
     (heading) => heading.compareDocumentPosition(mark) & Node.DOCUMENT_POSITION_FOLLOWING,
   );
