@@ -77,18 +77,19 @@ export function turns(lengths: readonly [number, number], begins: 0 | 1, enough:
 }
 
 function pairFigures(dataset: Dataset, frameworks: readonly [Framework, Framework]): IdentityRow[] {
-  const row = (label: string, textOf: (framework: Framework) => string): IdentityRow => {
+  const row = (id: string, label: string, textOf: (framework: Framework) => string): IdentityRow => {
     const cells = frameworks.map((framework) => ({ text: textOf(framework), sources: [] }));
-    return { label, cells, isEqual: cells[0]!.text === cells[1]!.text };
+    return { id, label, cells, isEqual: cells[0]!.text === cells[1]!.text };
   };
   return [
     ...identityRows(frameworks).filter(({ label }) => IDENTITY_FIGURES.includes(label)),
     row(
+      'built-in',
       'Capabilities built in',
       (framework) => `${statusCounts(framework)['built-in']} of ${dataset.capabilities.length}`,
     ),
     ...dataset.factors.map((factor) =>
-      row(factor.title, (framework) => scoreText(scoreOf(dataset, factor, framework))),
+      row(factor.id, factor.title, (framework) => scoreText(scoreOf(dataset, factor, framework))),
     ),
   ];
 }
