@@ -5,7 +5,7 @@ const slugs = Array.from({ length: 10 }, (_none, index) => `framework-${index}`)
 
 describe('known addresses', () => {
   it('are the pages of the site, one for each framework and one for each pair', () => {
-    expect(knownAddresses({ frameworks: slugs, guide: [], useCases: [] })).toHaveLength(12 + 10 + 10 + 45);
+    expect(knownAddresses({ frameworks: slugs, guide: [], useCases: [] })).toHaveLength(22 + 10 + 10 + 45);
     expect(knownAddresses({ frameworks: ['beta', 'alpha'], guide: ['ease'], useCases: ['gadgets'] })).toEqual(
       [
         '/',
@@ -14,9 +14,19 @@ describe('known addresses', () => {
         '/guide/',
         '/use-cases/',
         '/decide/',
+        '/evidence/',
+        '/evidence/lifecycle/',
+        '/evidence/benchmarks/',
+        '/evidence/security/',
+        '/evidence/adoption/',
+        '/evidence/activity/',
         '/sources/',
         '/sources/records/',
         '/sources/not-verified/',
+        '/editions/',
+        '/changes/',
+        '/api/',
+        '/embed/',
         '/methodology/',
         '/about/',
         '/search/',

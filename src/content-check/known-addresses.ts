@@ -1,4 +1,4 @@
-import { addresses, pairId, reversedPairId } from '../lib/addresses.ts';
+import { addresses, EVIDENCE_KINDS, pairId, reversedPairId } from '../lib/addresses.ts';
 
 /** The slugs of the pages that the site has beside those of every site. */
 export interface PageSlugs {
@@ -17,11 +17,15 @@ export function knownAddresses({ frameworks, guide, useCases }: PageSlugs): stri
     addresses.guide(),
     addresses.useCases(),
     addresses.decide(),
+    addresses.evidence(),
+    ...EVIDENCE_KINDS.map((kind) => addresses.evidencePage(kind)),
     addresses.sources(),
     addresses.recordSources(),
     addresses.notVerified(),
     addresses.editions(),
     addresses.changes(),
+    addresses.api(),
+    addresses.embeds(),
     addresses.methodology(),
     addresses.about(),
     addresses.search(),

@@ -2,7 +2,11 @@
 import { withBase } from './addresses.ts';
 
 /** The newest published edition, `2026.11` for instance. Null while there is none: pages are cited live. */
-export const NEWEST_EDITION: string | null = null;
+export const NEWEST_EDITION: string | null =
+  Object.keys(import.meta.glob('/content/editions/*.json'))
+    .map((path) => path.replace(/^.*\/|\.json$/g, ''))
+    .sort()
+    .at(-1) ?? null;
 
 /** Pages that every edition keeps: one framework, one comparison. */
 const IN_EDITIONS = /^(?:frameworks|compare)\/[^/]+\/(?:#.*)?$/;

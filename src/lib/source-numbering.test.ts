@@ -123,9 +123,9 @@ describe('the sources of a comparison', () => {
     expect([...new Set(cited)].slice(0, 3)).toEqual(['alder-claim', 'alder-search', 'birch-search']);
   });
 
-  it('do not begin with the languages, whose sentence has no mark', () => {
+  it('begin with the languages where the first reason is one', () => {
     const { cited } = page({ statuses: {} }, { statuses: { orm: 'none' }, languages: ['Moss'] });
-    expect(cited[0]).toBe('alder-orm');
+    expect(cited[0]).toBe('alder-language');
   });
 
   it('have those that a text names before the one at its end, as the page marks them', () => {
