@@ -4,10 +4,10 @@ import type { Page } from '@playwright/test';
 import Papa from 'papaparse';
 import { expect, test } from './fixtures.ts';
 import { ComparisonTable } from './site/comparison-table.ts';
-import { capabilities, frameworks } from './site/content.ts';
+import { capabilities, frameworks, newestEdition } from './site/content.ts';
 
 const ADDRESS = '/compare/django-vs-flask/';
-const LINK = `https://backend-atlas.example${ADDRESS}`;
+const LINK = `https://backend-atlas.example/editions/${newestEdition}${ADDRESS}`;
 const [django, flask] = ['django', 'flask'].map((slug) => frameworks.find((one) => one.slug === slug)!);
 const differing = capabilities.filter(({ id }) => django!.statuses[id] !== flask!.statuses[id]);
 

@@ -116,7 +116,7 @@ test('the comparison leads to the lines to copy, and the frame in them works', a
   const html = (await snippet.innerText()).trim().replace(site, baseURL ?? '');
   const markdown = (await page.getByLabel(`Picture of ${name}`, { exact: true }).innerText()).trim();
   expect(markdown).toBe(
-    `[![${name}, compared by Backend Atlas](${site}/og${PAGE.slice(0, -1)}.png)](${site}${PAGE})`,
+    `[![${name}, compared by Backend Atlas](${site}/link-pictures${PAGE.slice(0, -1)}.png)](${site}${PAGE})`,
   );
   await page.setContent(html);
   const frame = page.frameLocator('iframe[title*="compared by Backend Atlas"]');

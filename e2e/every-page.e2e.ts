@@ -1,5 +1,5 @@
 /** One sweep over every built page: accessibility, valid HTML, one heading, words, and width. */
-import { expect, test } from './fixtures.ts';
+import { expect, sweep, test } from './fixtures.ts';
 import { axeFaults } from './site/axe.ts';
 import { htmlOf, sitemapAddresses } from './site/built-site.ts';
 import { frameworkNames } from './site/content.ts';
@@ -17,6 +17,9 @@ const UNLISTED = [
 
 /** Pages whose table has a thousand rows: axe reads each cell twice, once in each theme. */
 const LONG = ['/sources/'];
+
+/** A laptop's window, in CSS pixels: the widths of the check come after it. */
+const DESKTOP = { width: 1280, height: 720 };
 
 const NAMES = frameworkNames.join('|');
 
@@ -36,11 +39,12 @@ function spacingFaults(text: string): string[] {
 }
 
 for (const address of [...sitemapAddresses(), ...UNLISTED]) {
-  test(`${address} is sound`, async ({ page, faults }) => {
-    if (LONG.includes(address)) test.slow();
+  sweep(`${address} is sound`, async ({ sharedPage: page, faults, baseURL }) => {
+    if (LONG.includes(address)) sweep.slow();
     if (address === '/404.html') faults.expect(/console error: .* 404/);
+    await page.setViewportSize(DESKTOP);
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-    await page.goto(address);
+    await page.goto(new URL(address, baseURL).href);
     await expect.soft(page.getByRole('heading', { level: 1 })).toHaveCount(1);
     expect.soft(htmlFaults(htmlOf(address)), 'html-validate').toEqual([]);
 

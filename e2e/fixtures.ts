@@ -35,4 +35,30 @@ export const test = base.extend<Fixtures>({
   },
 });
 
+/**
+ * The `test` of a sweep over many pages, which share one window for each worker: opening one takes the browser
+ * longer than most pages. What a page must not do is watched as in every other test.
+ */
+export const sweep = base.extend<{ faults: FaultLog }, { sharedPage: Page }>({
+  sharedPage: [
+    async ({ browser }, use) => {
+      const context = await browser.newContext();
+      await use(await context.newPage());
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
+
+  faults: [
+    async ({ sharedPage, baseURL }, use) => {
+      const log = new FaultLog(baseURL ?? '');
+      const endWatch = log.watch(sharedPage.context());
+      await use(log);
+      endWatch();
+      expect(log.report(), 'console messages, exceptions and failed or foreign requests').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
 export { expect };

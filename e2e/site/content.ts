@@ -97,6 +97,12 @@ export const statusLabels: readonly string[] = capabilityFile.statuses.map(({ la
 /** Names of all frameworks, in the order of the pages. */
 export const frameworkNames: readonly string[] = frameworks.map(({ name }) => name);
 
+/** The newest edition: pages that it keeps are cited there. */
+export const newestEdition: string = readdirSync(`${CONTENT}editions`)
+  .map((file) => file.replace(/\.json$/, ''))
+  .sort()
+  .at(-1)!;
+
 /** How many pairs there are. */
 export const pairCount = (frameworks.length * (frameworks.length - 1)) / 2;
 

@@ -1,4 +1,4 @@
-import type { BrowserContext } from '@playwright/test';
+import type { BrowserContext, ConsoleMessage, Request, WebError } from '@playwright/test';
 
 /** Leaving a page cancels what it was still loading; nothing has failed then. */
 const CANCELLED = 'net::ERR_ABORTED';
@@ -22,18 +22,32 @@ export class FaultLog {
     this.#expected.push(...patterns.map((pattern) => ({ pattern, isMet: false })));
   }
 
-  /** Watches every page of a browser context, from now on. */
-  watch(context: BrowserContext): void {
-    context.on('console', (message) => this.#note(`console ${message.type()}: ${message.text()}`));
-    context.on('weberror', (error) => this.#note(`exception: ${error.error().message}`));
-    context.on('request', (request) => {
+  /**
+   * Watches every page of a browser context, from now on.
+   * @returns ends the watch, for a context that outlives the test
+   */
+  watch(context: BrowserContext): () => void {
+    const onConsole = (message: ConsoleMessage): void =>
+      this.#note(`console ${message.type()}: ${message.text()}`);
+    const onError = (error: WebError): void => this.#note(`exception: ${error.error().message}`);
+    const onRequest = (request: Request): void => {
       const { protocol, host } = new URL(request.url());
       if (protocol.startsWith('http') && host !== this.#host) this.#note(`other host: ${request.url()}`);
-    });
-    context.on('requestfailed', (request) => {
+    };
+    const onFailure = (request: Request): void => {
       const reason = request.failure()?.errorText ?? 'unknown';
       if (reason !== CANCELLED) this.#note(`failed request: ${request.url()} (${reason})`);
-    });
+    };
+    context.on('console', onConsole);
+    context.on('weberror', onError);
+    context.on('request', onRequest);
+    context.on('requestfailed', onFailure);
+    return () => {
+      context.off('console', onConsole);
+      context.off('weberror', onError);
+      context.off('request', onRequest);
+      context.off('requestfailed', onFailure);
+    };
   }
 
   #note(fault: string): void {
