@@ -2,7 +2,7 @@ import { SIZES } from './sizes.ts';
 import type { Candidate } from './decision.ts';
 import { statusById, type Dataset, type Framework } from './dataset.ts';
 import { scoreOf } from './scoring.ts';
-import { longestSupported } from './support.ts';
+import { longestSupported } from './support-outlook.ts';
 
 /** The frameworks as the decision sees them, by name. */
 export function candidatesOf(dataset: Dataset): Candidate[] {

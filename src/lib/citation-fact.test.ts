@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { factCitation, factLink } from './citation-fact.ts';
 import { plainCitation } from './citation.ts';
-import { hostileText } from './hostile-file-text.ts';
+import { hostileText } from './hostile-text.ts';
 
 const link = 'https://atlas.example/frameworks/alder/';
 const page = plainCitation({ title: 'Alder', link, checked: '2031-05-17', edition: null });

@@ -14,7 +14,7 @@ import {
   plainCitation,
   type CitedPage,
 } from './citation.ts';
-import { hostileText } from './hostile-file-text.ts';
+import { hostileText } from './hostile-text.ts';
 
 const page: CitedPage = {
   title: 'Alder vs Birch',

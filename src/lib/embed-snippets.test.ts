@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { Config, Parser } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { iframeSnippet, pictureSnippet } from './embed-snippets.ts';
-import { hostileText } from './hostile-text.ts';
+import { brokenText } from './hostile-text.ts';
 
 const parser = new Parser(await Config.defaultConfig().resolve());
 const ADDRESS = 'https://atlas.example/embed/compare/alder-vs-birch/';
@@ -16,7 +16,7 @@ describe('the frame to copy', () => {
 
   it('is one element, whatever the title holds', () => {
     fc.assert(
-      fc.property(hostileText(), (title) => {
+      fc.property(brokenText, (title) => {
         const snippet = iframeSnippet(title, ADDRESS);
         expect(snippet.match(/[<>]/g)).toEqual(['<', '>', '<', '>']);
         const elements = parser.parseHtml(snippet).querySelectorAll('*');
@@ -44,7 +44,7 @@ describe('the picture to copy', () => {
 
   it('is one line in which the title has no markup', () => {
     fc.assert(
-      fc.property(hostileText(), (title) => {
+      fc.property(brokenText, (title) => {
         const snippet = pictureSnippet(title, 'https://a.example/p.png', 'https://a.example/');
         expect(snippet).not.toMatch(/[\r\n\u2028\u2029]/);
         const words = snippet.slice('[!['.length, snippet.lastIndexOf('](https://a.example/p.png)'));

@@ -12,7 +12,7 @@ import { csv, csvFile, tabSeparated } from './export-csv.ts';
 import { tableHtml } from './export-html.ts';
 import { tableMarkdown } from './export-markdown.ts';
 import { rowsOf, type ExportTable } from './export-table.ts';
-import { hostileText } from './hostile-file-text.ts';
+import { hostileText } from './hostile-text.ts';
 
 const COLUMNS = 3;
 const cells = fc.array(hostileText, { minLength: COLUMNS, maxLength: COLUMNS });

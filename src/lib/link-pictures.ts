@@ -7,7 +7,7 @@ import { headline } from './decision-words.ts';
 import { decide, placesOf } from './decision.ts';
 import { capitalized, formatCount, formatDate, formatList, formatWhole } from './formats.ts';
 import { scoreOf } from './scoring.ts';
-import { longestSupported } from './support.ts';
+import { longestSupported } from './support-outlook.ts';
 import { entriesOf, quotableSet } from './throughput.ts';
 import { useCaseDemand } from './use-case-demand.ts';
 

@@ -15,7 +15,7 @@ import { frameworkBySlug } from './dataset.ts';
 import { exportComparison } from './export-comparison.ts';
 import { writeMarkdown } from './export-markdown.ts';
 import { readDataset } from './golden/read-dataset.ts';
-import { hostileText } from './hostile-file-text.ts';
+import { hostileText } from './hostile-text.ts';
 import { llmsIndex } from './llms-index.ts';
 import { comparisonMarkdown } from './markdown-comparison.ts';
 import { bulletList, factMarkdown, withNotePrefix } from './markdown-facts.ts';

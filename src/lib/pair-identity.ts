@@ -1,6 +1,7 @@
 import type { Framework } from './dataset.ts';
 import { formatDate } from './formats.ts';
-import { longestSupported, newestRelease, securitySupportEnd } from './support.ts';
+import { newestRelease, securitySupportEnd } from './support.ts';
+import { longestSupported } from './support-outlook.ts';
 
 /** One fact of identity or support, for several frameworks side by side. */
 export interface IdentityRow {

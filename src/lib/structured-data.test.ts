@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hostileText } from './hostile-text.ts';
+import { brokenText } from './hostile-text.ts';
 import { scriptText, structuredData, type DescribedPage } from './structured-data.ts';
 
 const page: DescribedPage = {
@@ -74,7 +74,7 @@ describe('the description of a page', () => {
 describe('the text in the script element', () => {
   it('is the same data, whatever the texts hold, and nothing that HTML reads as markup', () => {
     fc.assert(
-      fc.property(hostileText(), hostileText(), hostileText(), (title, description, name) => {
+      fc.property(brokenText, brokenText, brokenText, (title, description, name) => {
         const data = structuredData({
           ...page,
           title,

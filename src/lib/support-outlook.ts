@@ -24,7 +24,7 @@ export function supportedSeries(framework: Framework, day: string): Release[] {
 }
 
 /** Whether fixes are stated to go on without a day on which they end. */
-export const isWithoutEnd = ({ securitySupportStatus: status }: Release): boolean =>
+const isWithoutEnd = ({ securitySupportStatus: status }: Release): boolean =>
   status === 'open' || status === 'current';
 
 /**
@@ -39,6 +39,15 @@ export function supportOutlook(framework: Framework, day: string): SupportOutloo
   });
   const [longest] = dated.sort((first, second) => second.until.localeCompare(first.until));
   return { framework, release: longest?.release ?? supported[0] ?? null, until: longest?.until ?? null };
+}
+
+/**
+ * The series that is supported longest among those with a published end, on the day the facts were checked.
+ * Null where none has one, or where all such days are over: a series without an end may then be the one to use.
+ */
+export function longestSupported(framework: Framework): { release: Release; until: string } | null {
+  const { release, until } = supportOutlook(framework, framework.checked);
+  return release === null || until === null ? null : { release, until };
 }
 
 /** Outlooks from the longest published support to the shortest, then those without a published end, by name. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Framework, Release } from './dataset.ts';
 import { exampleDataset, exampleRelease } from './example-dataset.ts';
-import { activeSupportEnd, longestSupported, newestRelease, securitySupportEnd } from './support.ts';
+import { activeSupportEnd, newestRelease, securitySupportEnd } from './support.ts';
+import { longestSupported } from './support-outlook.ts';
 
 const alderWith = (releases?: Release[]): Framework =>
   exampleDataset({ frameworks: { alder: releases ? { releases } : {} } }).frameworks[0]!;

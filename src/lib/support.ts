@@ -44,17 +44,3 @@ function wordsForStatus(status: string | null): string {
 export function newestRelease(framework: Framework): Release | null {
   return framework.lifecycle?.releases[0] ?? null;
 }
-
-/**
- * The release cycle that is supported longest among those with a published day. Null where none has one, or where
- * all such days were over when the facts were checked: a series without an end may then be the one to use.
- */
-export function longestSupported(framework: Framework): { release: Release; until: string } | null {
-  let longest: { release: Release; until: string } | null = null;
-  for (const release of framework.lifecycle?.releases ?? []) {
-    const until = securitySupportEnd(release).date;
-    if (until === null || until < framework.checked) continue;
-    if (longest === null || until > longest.until) longest = { release, until };
-  }
-  return longest;
-}

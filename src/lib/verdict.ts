@@ -3,7 +3,7 @@ import type { Claim } from '../schemas/facts.ts';
 import { exact, type ComparedCapability, type Comparison } from './comparison.ts';
 import { capabilityFact, statusById, statusCounts, type Dataset, type Framework } from './dataset.ts';
 import { formatAlternatives } from './formats.ts';
-import { longestSupported } from './support.ts';
+import { longestSupported } from './support-outlook.ts';
 
 /** A reason for or against one framework of a pair, in words that hold for this pair. */
 export type Reason =

@@ -79,12 +79,12 @@ export function supportSpans(release: Release, { to, asOf }: TimelineWindow): Su
   if (securityTo !== null && securityTo > securityFrom) {
     spans.push({ from: securityFrom, to: securityTo, kind: 'security' });
   }
-  if (isWithoutEnd(release)) spans.push({ from: openFrom(spans, released, asOf), to, kind: 'open' });
+  if (hasNoPublishedEnd(release)) spans.push({ from: openFrom(spans, released, asOf), to, kind: 'open' });
   return spans;
 }
 
 /** Whether the series gets fixes, or may get them, with no day on which they end. */
-function isWithoutEnd({ securitySupportStatus: status }: Release): boolean {
+function hasNoPublishedEnd({ securitySupportStatus: status }: Release): boolean {
   return status === 'open' || status === 'current' || status === 'not-given';
 }
 
