@@ -1,12 +1,13 @@
 import { SIZES } from './sizes.ts';
 import type { Candidate } from './decision.ts';
 import { statusById, type Dataset, type Framework } from './dataset.ts';
+import { oncePerDataset } from './once-per-dataset.ts';
 import { scoreOf } from './scoring.ts';
 import { longestSupported } from './support-outlook.ts';
 
 /** The frameworks as the decision sees them, by name. */
-export function candidatesOf(dataset: Dataset): Candidate[] {
-  return dataset.frameworks.map((framework) => ({
+export const candidatesOf = oncePerDataset((dataset): readonly Candidate[] =>
+  dataset.frameworks.map((framework) => ({
     slug: framework.slug,
     name: framework.name,
     languages: framework.identity.languages.map(({ name }) => name),
@@ -19,8 +20,8 @@ export function candidatesOf(dataset: Dataset): Candidate[] {
         statusById(dataset, status).value,
       ]),
     ),
-  }));
-}
+  })),
+);
 
 function scoresOf(dataset: Dataset, framework: Framework): Candidate['scores'] {
   return Object.fromEntries(

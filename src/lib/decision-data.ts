@@ -8,7 +8,7 @@ import { useCaseDemand } from './use-case-demand.ts';
 
 /** What the decision helper's script needs, as plain values in the page. */
 export interface DecisionData {
-  candidates: Candidate[];
+  candidates: readonly Candidate[];
   vocabulary: DecisionVocabulary;
   titles: Titles;
   useCaseTitles: Readonly<Record<string, string>>;

@@ -1,16 +1,39 @@
 /** Markdown from a tree, so that the library escapes what the texts hold. */
-import type { PhrasingContent, Root, RootContent, Table, TableCell, TableRow } from 'mdast';
+import type { PhrasingContent, Root, RootContent, Table, TableCell, TableRow, Text } from 'mdast';
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
-import { toMarkdown } from 'mdast-util-to-markdown';
+import { defaultHandlers, toMarkdown, type Handle } from 'mdast-util-to-markdown';
 import { onOneLine } from './citation.ts';
 import type { ExportTable } from './export-table.ts';
+
+const escapedTexts = new Map<string, string>();
+
+/**
+ * Writes a text as the library does, once for each place it can stand in: escaping is most of the work, and the same
+ * names, facts and sources stand in one comparison after another.
+ */
+const text: Handle = (node: Text, parent, state, info) => {
+  const siblings = parent?.children ?? [];
+  const position = state.indexStack.at(-1) ?? 0;
+  const place = [
+    ...state.stack,
+    siblings[position - 1]?.type,
+    siblings[position + 1]?.type,
+    info.before,
+    info.after,
+    node.value,
+  ].join('|');
+  const known = escapedTexts.get(place) ?? defaultHandlers.text(node, parent, state, info);
+  escapedTexts.set(place, known);
+  return known;
+};
 
 /** Writes a tree with tables and footnotes. */
 export function writeMarkdown(children: RootContent[]): string {
   const root: Root = { type: 'root', children };
   return toMarkdown(root, {
     bullet: '-',
+    handlers: { text },
     // Padded columns would make each file a third larger.
     extensions: [gfmTableToMarkdown({ tablePipeAlign: false }), gfmFootnoteToMarkdown()],
   });

@@ -6,6 +6,7 @@ import { frameworkBySlug, statusCounts, type Dataset, type Factor, type Framewor
 import { headline } from './decision-words.ts';
 import { decide, placesOf } from './decision.ts';
 import { capitalized, formatCount, formatDate, formatList, formatWhole } from './formats.ts';
+import { oncePerDataset } from './once-per-dataset.ts';
 import { scoreOf } from './scoring.ts';
 import { longestSupported } from './support-outlook.ts';
 import { entriesOf, quotableSet } from './throughput.ts';
@@ -39,14 +40,8 @@ export interface LinkPicture {
   age: string;
 }
 
-const pictures = new WeakMap<Dataset, ReadonlyMap<string, LinkPicture>>();
-
-/** The pictures by path under the base, `''` for the start page. They are made once for a dataset. */
-export function linkPictures(dataset: Dataset): ReadonlyMap<string, LinkPicture> {
-  const known = pictures.get(dataset) ?? makePictures(dataset);
-  pictures.set(dataset, known);
-  return known;
-}
+/** The pictures by path under the base, `''` for the start page. */
+export const linkPictures = oncePerDataset(makePictures);
 
 /** The picture of a page; one without a picture of its own has that of the start page. */
 export function linkPictureOf(dataset: Dataset, path: string): { path: string; picture: LinkPicture } {

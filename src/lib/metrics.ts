@@ -1,6 +1,7 @@
-import type { MetricId } from '../schemas/factors.ts';
+import { METRICS, type MetricId } from '../schemas/factors.ts';
 import type { Dataset, Framework, Release } from './dataset.ts';
 import { formatDecimal, formatPercent } from './formats.ts';
+import { oncePerDataset } from './once-per-dataset.ts';
 
 /** A figure of one framework, with the words for it; null where the evidence has none. */
 export interface MetricFigure {
@@ -15,8 +16,28 @@ const CYCLES = 3;
 
 const MILLISECONDS_A_YEAR = 365.25 * 24 * 60 * 60 * 1000;
 
-/** Reads a figure for a framework. */
-export function metricFigure(dataset: Dataset, metric: MetricId, framework: Framework): MetricFigure | null {
+/** Figures by the slug of the framework. */
+type Figures = ReadonlyMap<string, MetricFigure | null>;
+
+const figuresByMetric = oncePerDataset(
+  (dataset): ReadonlyMap<MetricId, Figures> =>
+    new Map(
+      METRICS.map((metric) => [
+        metric,
+        new Map(dataset.frameworks.map((one) => [one.slug, readFigure(dataset, metric, one)])),
+      ]),
+    ),
+);
+
+/** The figure of a framework. */
+export const metricFigure = (dataset: Dataset, metric: MetricId, framework: Framework): MetricFigure | null =>
+  figuresByMetric(dataset).get(metric)?.get(framework.slug) ?? null;
+
+/** All figures known of a metric. */
+export const metricFigures = (dataset: Dataset, metric: MetricId): number[] =>
+  [...(figuresByMetric(dataset).get(metric)?.values() ?? [])].flatMap((figure) => figure?.value ?? []);
+
+function readFigure(dataset: Dataset, metric: MetricId, framework: Framework): MetricFigure | null {
   const survey = dataset.adoption.stackOverflow2025;
   switch (metric) {
     case 'throughput':

@@ -13,7 +13,7 @@ import {
   type Factor,
   type Framework,
 } from './dataset.ts';
-import { metricFigure } from './metrics.ts';
+import { metricFigure, metricFigures } from './metrics.ts';
 
 /** Less than this share of the weight measured makes a score thin. */
 const THIN_BELOW = 0.5;
@@ -222,8 +222,11 @@ function measureMetric(
 ): Measurement {
   const figure = metricFigure(dataset, metric, framework);
   if (figure === null) return { value: null, raw: 'not measured', source: null };
-  const figures = dataset.frameworks.flatMap((one) => metricFigure(dataset, metric, one)?.value ?? []);
-  return { value: transformed(transform, figure.value, figures), raw: figure.text, source: figure.source };
+  return {
+    value: transformed(transform, figure.value, metricFigures(dataset, metric)),
+    raw: figure.text,
+    source: figure.source,
+  };
 }
 
 /** Maps a figure to 0–1 over all figures known: the best one is 1. Figures are not negative. */

@@ -2,6 +2,7 @@ import { candidatesOf } from './candidates.ts';
 import type { Dataset, UseCase } from './dataset.ts';
 import { decide } from './decision.ts';
 import { tiedWithLeader } from './decision-words.ts';
+import { oncePerDataset } from './once-per-dataset.ts';
 import { useCaseDemand } from './use-case-demand.ts';
 
 /** How the frameworks stand in a use case; all lists hold slugs. */
@@ -16,7 +17,7 @@ export interface UseCaseStanding {
 }
 
 /** The standings of all use cases. An edition has them as it published them. */
-export function useCaseStandings(dataset: Dataset): UseCaseStanding[] {
+export const useCaseStandings = oncePerDataset((dataset: Dataset): readonly UseCaseStanding[] => {
   const candidates = candidatesOf(dataset);
   return dataset.useCases.map((useCase) => {
     const published = dataset.published?.useCases[useCase.slug];
@@ -33,4 +34,4 @@ export function useCaseStandings(dataset: Dataset): UseCaseStanding[] {
       setApart: setApart.map(slugOf),
     };
   });
-}
+});
