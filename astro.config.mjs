@@ -42,6 +42,10 @@ export default defineConfig({
   vite: {
     plugins: [tailwindcss(), plainDynamicImports, editionProse(fileURLToPath(new URL('.', import.meta.url)))],
     // Scripts stay files of their own: cached once, and free of inline code for a strict security policy.
-    build: { assetsInlineLimit: 0 },
+    build: {
+      assetsInlineLimit: 0,
+      // Astro marks prose with directives of its own and has read them before the bundler warns about each.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
   },
 });
