@@ -1,6 +1,6 @@
 /** Frozen pages, what has changed since, and the feeds. */
 import { expect, test } from './fixtures.ts';
-import { axeFaults } from './site/axe.ts';
+import { axeFaults, colorFaults } from './site/axe.ts';
 import { builtAddresses, htmlOf, isBuilt, readPage, sitemapAddresses } from './site/built-site.ts';
 import { frameworks, pairCount } from './site/content.ts';
 import { htmlFaults } from './site/html-rules.ts';
@@ -68,7 +68,7 @@ for (const address of [FRAMEWORK, PAIR, `/editions/${newest}/`, '/editions/', '/
     expect.soft(htmlFaults(htmlOf(address))).toEqual([]);
     expect.soft(await axeFaults(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect.soft(await axeFaults(page, 'colors')).toEqual([]);
+    expect.soft(await colorFaults(page)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 700 });
     expect.soft(await sidewaysOverflow(page)).toEqual([]);
   });

@@ -39,7 +39,7 @@ export const test = base.extend<Fixtures>({
  * The `test` of a sweep over many pages, which share one window for each worker: opening one takes the browser
  * longer than most pages. What a page must not do is watched as in every other test.
  */
-export const sweep = base.extend<{ faults: FaultLog }, { sharedPage: Page }>({
+export const sweep = base.extend<{ faults: FaultLog }, { sharedPage: Page; soundColors: Set<string> }>({
   sharedPage: [
     async ({ browser }, use) => {
       const context = await browser.newContext();
@@ -48,6 +48,9 @@ export const sweep = base.extend<{ faults: FaultLog }, { sharedPage: Page }>({
     },
     { scope: 'worker' },
   ],
+
+  /** Pairings of colors that axe has found sound on a page before, in the dark theme. */
+  soundColors: [async ({}, use) => use(new Set()), { scope: 'worker' }],
 
   faults: [
     async ({ sharedPage, baseURL }, use) => {

@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { MARKED, markNewPairings } from './color-pairings.ts';
 
 /** WCAG 2.2, level AA, and all that it includes. */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -7,16 +8,27 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 /** Rules whose answer changes with the theme. All others read the markup, which stays the same. */
 const COLOR_RULES = ['color-contrast', 'link-in-text-block'];
 
+/** What axe finds wrong with a page as it stands, one line for each element. */
+export const axeFaults = (page: Page): Promise<string[]> => faultsOf(axe(page), TAGS);
+
 /**
- * What axe finds wrong with a page as it stands, one line for each element.
- * @param only `colors` where the page has been checked in the other theme
+ * What axe finds wrong with the colors of a page that has been checked in the other theme.
+ * @param sound pairings of colors that need not be looked at again; those found sound are added
  */
-export async function axeFaults(page: Page, only?: 'colors'): Promise<string[]> {
-  // Legacy mode leaves out the extra tab that only pages with frames need.
-  const builder = new AxeBuilder({ page }).setLegacyMode(true);
-  const run = only === 'colors' ? { runOnly: COLOR_RULES } : { runOnly: TAGS };
+export async function colorFaults(page: Page, sound = new Set<string>()): Promise<string[]> {
+  const pairings = await markNewPairings(page, sound);
+  if (pairings.length === 0) return [];
+  const faults = await faultsOf(axe(page).include(MARKED), COLOR_RULES);
+  if (faults.length === 0) for (const pairing of pairings) sound.add(pairing);
+  return faults;
+}
+
+// Legacy mode leaves out the extra tab that only pages with frames need.
+const axe = (page: Page): AxeBuilder => new AxeBuilder({ page }).setLegacyMode(true);
+
+async function faultsOf(builder: AxeBuilder, runOnly: string[]): Promise<string[]> {
   // Axe would otherwise also describe every element that passes, which takes longer than the checks.
-  const { violations } = await builder.options({ ...run, resultTypes: ['violations'] }).analyze();
+  const { violations } = await builder.options({ runOnly, resultTypes: ['violations'] }).analyze();
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`),
   );
