@@ -1,6 +1,6 @@
 /** One sweep over every built page: accessibility, valid HTML, one heading, words, and width. */
 import { expect, sweep, test } from './fixtures.ts';
-import { axeFaults, colorFaults } from './site/axe.ts';
+import { colorFaults, markupFaults } from './site/axe.ts';
 import { htmlOf, sitemapAddresses } from './site/built-site.ts';
 import { frameworkNames } from './site/content.ts';
 import { htmlFaults } from './site/html-rules.ts';
@@ -51,9 +51,11 @@ for (const address of [...sitemapAddresses(), ...UNLISTED]) {
     const words = await page.locator('body').innerText();
     expect.soft(spacingFaults(words), 'missing and stray spaces').toEqual([]);
 
-    expect.soft(await axeFaults(page), 'axe in the light theme').toEqual([]);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect.soft(await colorFaults(page, soundColors), 'axe in the dark theme').toEqual([]);
+    expect.soft(await markupFaults(page), 'axe on the markup').toEqual([]);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect.soft(await colorFaults(page, soundColors), `axe in the ${colorScheme} theme`).toEqual([]);
+    }
     expect.soft(await sidewaysOverflow(page), 'sideways scrolling').toEqual([]);
   });
 }

@@ -49,7 +49,7 @@ export const sweep = base.extend<{ faults: FaultLog }, { sharedPage: Page; sound
     { scope: 'worker' },
   ],
 
-  /** Pairings of colors that axe has found sound on a page before, in the dark theme. */
+  /** Pairings of colors that axe has found sound on a page before. */
   soundColors: [async ({}, use) => use(new Set()), { scope: 'worker' }],
 
   faults: [

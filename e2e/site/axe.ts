@@ -5,20 +5,27 @@ import { MARKED, markNewPairings } from './color-pairings.ts';
 /** WCAG 2.2, level AA, and all that it includes. */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** Rules whose answer changes with the theme. All others read the markup, which stays the same. */
+/** Rules whose answer depends on colors, and so on the theme. All others read the markup, which stays the same. */
 const COLOR_RULES = ['color-contrast', 'link-in-text-block'];
 
 /** What axe finds wrong with a page as it stands, one line for each element. */
-export const axeFaults = (page: Page): Promise<string[]> => faultsOf(axe(page), TAGS);
+export const axeFaults = (page: Page): Promise<string[]> => faultsOf(axe(page), { runOnly: TAGS });
+
+/** What axe finds wrong with the markup of a page, the same in every theme. */
+export const markupFaults = (page: Page): Promise<string[]> =>
+  faultsOf(axe(page), {
+    runOnly: TAGS,
+    rules: Object.fromEntries(COLOR_RULES.map((rule) => [rule, { enabled: false }])),
+  });
 
 /**
- * What axe finds wrong with the colors of a page that has been checked in the other theme.
+ * What axe finds wrong with the colors of a page in its present theme.
  * @param sound pairings of colors that need not be looked at again; those found sound are added
  */
 export async function colorFaults(page: Page, sound = new Set<string>()): Promise<string[]> {
   const pairings = await markNewPairings(page, sound);
   if (pairings.length === 0) return [];
-  const faults = await faultsOf(axe(page).include(MARKED), COLOR_RULES);
+  const faults = await faultsOf(axe(page).include(MARKED), { runOnly: COLOR_RULES });
   if (faults.length === 0) for (const pairing of pairings) sound.add(pairing);
   return faults;
 }
@@ -26,9 +33,11 @@ export async function colorFaults(page: Page, sound = new Set<string>()): Promis
 // Legacy mode leaves out the extra tab that only pages with frames need.
 const axe = (page: Page): AxeBuilder => new AxeBuilder({ page }).setLegacyMode(true);
 
-async function faultsOf(builder: AxeBuilder, runOnly: string[]): Promise<string[]> {
+type Options = Parameters<AxeBuilder['options']>[0];
+
+async function faultsOf(builder: AxeBuilder, options: Options): Promise<string[]> {
   // Axe would otherwise also describe every element that passes, which takes longer than the checks.
-  const { violations } = await builder.options({ runOnly, resultTypes: ['violations'] }).analyze();
+  const { violations } = await builder.options({ ...options, resultTypes: ['violations'] }).analyze();
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`),
   );
