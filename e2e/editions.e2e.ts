@@ -1,16 +1,19 @@
 /** Frozen pages, what has changed since, and the feeds. */
 import { expect, test } from './fixtures.ts';
 import { axeFaults, colorFaults } from './site/axe.ts';
-import { builtAddresses, htmlOf, isBuilt, readPage, sitemapAddresses } from './site/built-site.ts';
+import {
+  builtAddresses,
+  htmlOf,
+  isBuilt,
+  newestEdition as newest,
+  readPage,
+  sitemapAddresses,
+} from './site/built-site.ts';
 import { frameworks, pairCount } from './site/content.ts';
 import { htmlFaults } from './site/html-rules.ts';
 import { sidewaysOverflow } from './site/overflow.ts';
 
 const frozen = builtAddresses().filter((address) => /^\/editions\/[^/]+\/./.test(address));
-const [newest] = builtAddresses()
-  .flatMap((address) => /^\/editions\/(\d{4}\.\d{2})\/$/.exec(address)?.[1] ?? [])
-  .toSorted()
-  .reverse();
 const FRAMEWORK = `/editions/${newest}/frameworks/flask/`;
 const PAIR = `/editions/${newest}/compare/django-vs-flask/`;
 

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { frameworkOf } from './site/content.ts';
 import { expect, test } from './fixtures.ts';
-import { builtAddresses } from './site/built-site.ts';
+import { builtAddresses, permanentPath } from './site/built-site.ts';
 import { sheetsOf, unbroken } from './site/pdf.ts';
 
 const FORMATS = ['A4', 'Letter'] as const;
@@ -48,7 +48,9 @@ for (let part = 0; part < PARTS; part += 1) {
         const text = unbroken(sheets.join(''));
         expect
           .soft(text)
-          .toContain(unbroken(`https://backend-atlas.example${address.replace('brief/', '')}`));
+          .toContain(
+            unbroken(`https://backend-atlas.example${permanentPath(address.replace('brief/', ''))}`),
+          );
         expect.soft(addresses.filter((source) => !text.includes(unbroken(source)))).toEqual([]);
       }
     }
@@ -90,7 +92,7 @@ for (const { address, title } of [
     const text = unbroken(printed);
     expect(sources.filter((source) => !text.includes(unbroken(source)))).toEqual([]);
     const last = unbroken(sheets.at(-1) ?? '');
-    expect(last).toContain(unbroken(`https://backend-atlas.example${address}`));
+    expect(last).toContain(unbroken(`https://backend-atlas.example${permanentPath(address)}`));
     expect(last).toMatch(/Factscheckedto\d+\w+\d{4}/);
   });
 }

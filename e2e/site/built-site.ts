@@ -51,6 +51,20 @@ export function builtAddresses(): string[] {
     .sort();
 }
 
+/** The name of the newest edition that the site keeps, such as 2026.11. */
+export const newestEdition: string | undefined = (
+  existsSync(join(DIST, 'editions')) ? readdirSync(join(DIST, 'editions')) : []
+)
+  .filter((name) => /^\d{4}\.\d{2}$/.test(name))
+  .toSorted()
+  .at(-1);
+
+/** Where a page is cited: in the newest edition if that keeps it. */
+export function permanentPath(address: string): string {
+  const frozen = `/editions/${newestEdition}${address}`;
+  return newestEdition !== undefined && isBuilt(frozen) ? frozen : address;
+}
+
 /** The HTML of a page. */
 export function htmlOf(address: string): string {
   return readFileSync(join(DIST, address.endsWith('/') ? `${address}index.html` : address), 'utf8');

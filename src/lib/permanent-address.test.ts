@@ -17,6 +17,13 @@ describe('permanentAddress', () => {
     expect(permanentAddress(path, SITE, '2026.11')).toBe(address);
   });
 
+  it.each(['/frameworks/newer/', '/compare/django-vs-newer/'])(
+    'stays live for %s, whose framework the edition does not have',
+    (path) => {
+      expect(permanentAddress(path, SITE, '2026.11')).toBe(`https://atlas.example${path}`);
+    },
+  );
+
   it.each(['/', '/frameworks/', '/compare/', '/use-cases/mvps/', '/guide/cost/', '/evidence/adoption/'])(
     'stays live for %s, which editions do not keep',
     (path) => {

@@ -2,22 +2,25 @@
 import { encode } from 'uqr';
 import { addresses, pathUnderBase } from './addresses.ts';
 import { frameworkPairs } from './comparison.ts';
-import type { Dataset } from './dataset.ts';
+import { oncePerDataset } from './once-per-dataset.ts';
 
 /** Modules of white around the code, as the standard wants. */
 const QUIET_ZONE = 4;
 
-/** Paths under the base of the pages that carry a QR code in print: frameworks, comparisons and use cases. */
-export function pathsWithQrCode({
-  frameworks,
-  useCases,
-}: Pick<Dataset, 'frameworks' | 'useCases'>): string[] {
-  return [
-    ...frameworks.map(({ slug }) => addresses.framework(slug)),
-    ...frameworkPairs(frameworks).map(([first, second]) => addresses.pair(first.slug, second.slug)),
-    ...useCases.map(({ slug }) => addresses.useCase(slug)),
-  ].map(pathUnderBase);
-}
+/**
+ * Paths under the base of the pages that carry a QR code in print: frameworks, comparisons and use cases. A page of
+ * an edition has the code of the page that it keeps.
+ */
+export const pathsWithQrCode = oncePerDataset(
+  ({ frameworks, useCases }): ReadonlySet<string> =>
+    new Set(
+      [
+        ...frameworks.map(({ slug }) => addresses.framework(slug)),
+        ...frameworkPairs(frameworks).map(([first, second]) => addresses.pair(first.slug, second.slug)),
+        ...useCases.map(({ slug }) => addresses.useCase(slug)),
+      ].map(pathUnderBase),
+    ),
+);
 
 /** An SVG file with the QR code of a text, dark on light in every theme: one path, a unit a module. */
 export function qrCodeSvg(text: string): string {
