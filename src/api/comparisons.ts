@@ -7,7 +7,7 @@ import { pairSummary } from '../lib/pair-summary.ts';
 import { comparisonSources, numberedSources, numberSources } from '../lib/source-numbering.ts';
 import { languagesInWords, verdictsOf, type Reason, type Verdict } from '../lib/verdict.ts';
 import { absolute, documentHead, fileUrl, type ApiContext } from './context.ts';
-import { FactShaper, sourceEntry } from './facts.ts';
+import { factShaper, sourceEntry, type FactShaper } from './facts.ts';
 import { frameworkPath } from './frameworks.ts';
 import { scoreEntries } from './scores.ts';
 import type { ComparisonDocument } from './shapes/comparison.ts';
@@ -20,10 +20,7 @@ export function comparisonDocument(
 ): ComparisonDocument {
   const comparison = compareFrameworks(dataset, first, second);
   const verdicts = verdictsOf(dataset, comparison);
-  const shapers = [
-    new FactShaper(dataset, context, first),
-    new FactShaper(dataset, context, second),
-  ] as const;
+  const shapers = [factShaper(dataset, context, first), factShaper(dataset, context, second)] as const;
   const sources = numberSources(comparisonSources(dataset, comparison, verdicts));
   return {
     ...documentHead(dataset, context, 'comparison', addresses.pair(first.slug, second.slug)),

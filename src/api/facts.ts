@@ -4,12 +4,16 @@ import { capabilityFact, statusById, type Dataset, type Framework, type Source }
 import { plainFactText, sourcesInText } from '../lib/fact-text.ts';
 import type { Claim } from '../schemas/facts.ts';
 import { absolute, type ApiContext } from './context.ts';
+import type { ComparisonDocument } from './shapes/comparison.ts';
+
+type CapabilityEntry = ComparisonDocument['capabilities'][number]['facts'][number];
 
 /** Shapes the facts of one framework. */
 export class FactShaper {
   readonly #dataset: Dataset;
   readonly #context: ApiContext;
   readonly #framework: Framework;
+  readonly #capabilities = new Map<string, CapabilityEntry>();
 
   constructor(dataset: Dataset, context: ApiContext, framework: Framework) {
     this.#dataset = dataset;
@@ -75,7 +79,13 @@ export class FactShaper {
   }
 
   /** The framework's answer to one capability. */
-  capability(id: string) {
+  capability(id: string): CapabilityEntry {
+    const known = this.#capabilities.get(id) ?? this.#shapeCapability(id);
+    this.#capabilities.set(id, known);
+    return known;
+  }
+
+  #shapeCapability(id: string) {
     const fact = capabilityFact(this.#framework, id);
     return {
       framework: this.#framework.slug,
@@ -90,6 +100,16 @@ export class FactShaper {
   }
 
   readonly #isSource = (id: string): boolean => this.#dataset.sources.has(id);
+}
+
+const shapers = new WeakMap<ApiContext, WeakMap<Framework, FactShaper>>();
+
+/** The shaper of a framework's facts, one for all files of the context that hold the framework. */
+export function factShaper(dataset: Dataset, context: ApiContext, framework: Framework): FactShaper {
+  const known = shapers.get(context) ?? new WeakMap<Framework, FactShaper>();
+  const shaper = known.get(framework) ?? new FactShaper(dataset, context, framework);
+  shapers.set(context, known.set(framework, shaper));
+  return shaper;
 }
 
 /** A source as the API gives it. */

@@ -31,12 +31,12 @@ const readableRow = ({ title, cells }: ExportedRow): string[] => [
 /** The rows that programs read: ids in the first two columns and in the heading, names in the rows. */
 export function dataRows(comparison: ExportedComparison, onlyDifferences = false): string[][] {
   const { frameworks, sources } = comparison;
-  const addressOf = (number: number): string => sources.find((source) => source.number === number)?.url ?? '';
+  const addresses = new Map(sources.map(({ number, url }) => [number, url]));
   const facts = ({ text, status, note, sources: numbers }: ExportedCell): string[] => [
     text,
     status ?? '',
     note ?? '',
-    numbers.map(addressOf).join(' '),
+    numbers.map((number) => addresses.get(number) ?? '').join(' '),
   ];
   const about = (id: string, title: string, values: readonly string[]): string[] => [
     'about',

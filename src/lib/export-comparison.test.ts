@@ -29,10 +29,12 @@ describe('an exported comparison', () => {
     });
   });
 
-  it('leads to an edition where one is cited', () => {
-    const cited = exportComparison(dataset, compareFrameworks(dataset, alder!, birch!), SITE, '2031.05');
-    expect(cited.link).toBe('https://atlas.example/editions/2031.05/compare/alder-vs-birch/');
-    expect(cited.citation).toContain('Backend Atlas, edition 2031.05, facts');
+  it('leads to an edition that keeps both frameworks where one is cited', () => {
+    const real = readDataset();
+    const pair = frameworkPairs(real.frameworks).find(([first]) => first.slug === 'django')!;
+    const cited = exportComparison(real, compareFrameworks(real, ...pair), SITE, '2026.11');
+    expect(cited.link).toBe(`https://atlas.example/editions/2026.11/compare/${cited.id}/`);
+    expect(cited.citation).toContain('Backend Atlas, edition 2026.11, facts');
   });
 
   it('has every capability once, with status, words, note and the number of its source', () => {

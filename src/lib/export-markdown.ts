@@ -1,39 +1,50 @@
 /** Markdown from a tree, so that the library escapes what the texts hold. */
-import type { PhrasingContent, Root, RootContent, Table, TableCell, TableRow, Text } from 'mdast';
+import type {
+  FootnoteReference,
+  PhrasingContent,
+  Root,
+  RootContent,
+  Table,
+  TableCell,
+  TableRow,
+  Text,
+} from 'mdast';
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { defaultHandlers, toMarkdown, type Handle } from 'mdast-util-to-markdown';
 import { onOneLine } from './citation.ts';
 import type { ExportTable } from './export-table.ts';
 
-const escapedTexts = new Map<string, string>();
+/** Texts as they stand in Markdown, by the place that they stand in. */
+const escapedTexts = new Map<string, Map<string, string>>();
 
 /**
- * Writes a text as the library does, once for each place it can stand in: escaping is most of the work, and the same
- * names, facts and sources stand in one comparison after another.
+ * Writes a text as the library does, once for each kind of place it can stand in: escaping is most of the work, and
+ * the same names, facts and sources stand in one comparison after another.
  */
 const text: Handle = (node: Text, parent, state, info) => {
   const siblings = parent?.children ?? [];
   const position = state.indexStack.at(-1) ?? 0;
-  const place = [
-    ...state.stack,
-    siblings[position - 1]?.type,
-    siblings[position + 1]?.type,
-    info.before,
-    info.after,
-    node.value,
-  ].join('|');
-  const known = escapedTexts.get(place) ?? defaultHandlers.text(node, parent, state, info);
-  escapedTexts.set(place, known);
-  return known;
+  const neighbors = `${siblings[position - 1]?.type}|${siblings[position + 1]?.type}`;
+  const place = `${state.stack.join()}|${neighbors}|${info.before}|${info.after}`;
+  const known = escapedTexts.get(place)?.get(node.value);
+  if (known !== undefined) return known;
+  const escaped = defaultHandlers.text(node, parent, state, info);
+  escapedTexts.set(place, (escapedTexts.get(place) ?? new Map<string, string>()).set(node.value, escaped));
+  return escaped;
 };
+
+/** A mark for a footnote. Ours have numbers, in which nothing is to be escaped. */
+const footnoteReference: Handle & { peek?: () => string } = ({ identifier }: FootnoteReference) =>
+  `[^${identifier}]`;
+footnoteReference.peek = () => '[';
 
 /** Writes a tree with tables and footnotes. */
 export function writeMarkdown(children: RootContent[]): string {
   const root: Root = { type: 'root', children };
   return toMarkdown(root, {
     bullet: '-',
-    handlers: { text },
+    handlers: { text, footnoteReference },
     // Padded columns would make each file a third larger.
     extensions: [gfmTableToMarkdown({ tablePipeAlign: false }), gfmFootnoteToMarkdown()],
   });

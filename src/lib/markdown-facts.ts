@@ -2,7 +2,7 @@
 import type { FootnoteDefinition, ListItem, PhrasingContent, RootContent } from 'mdast';
 import { citationsOf, type CitedPage } from './citation.ts';
 import type { Source } from './dataset.ts';
-import { footnoteMark, linkTo, paragraph, words } from './export-markdown.ts';
+import { footnoteMark, linkTo, paragraph, words, writeMarkdown } from './export-markdown.ts';
 import { sourceWords } from './export-source.ts';
 import { factParts } from './fact-text.ts';
 import type { SourceNumbering } from './source-numbering.ts';
@@ -44,18 +44,27 @@ export const heading = (depth: 1 | 2 | 3, text: string): RootContent => ({
   children: [words(text)],
 });
 
+/** Sources as Markdown, each written once: they are most of a document, and the same ones stand in many. */
+const writtenSources = new WeakMap<Source, string>();
+
+function writtenSource(source: Source): string {
+  const known = writtenSources.get(source);
+  if (known !== undefined) return known;
+  const written = writeMarkdown([
+    paragraph(words(`${sourceWords(source)} `), linkTo(source.url, source.url)),
+  ]);
+  writtenSources.set(source, written.trimEnd());
+  return written.trimEnd();
+}
+
 /** The notes at the end of a document, one for each source. */
 export function sourceNotes(sources: readonly { source: Source; number: number }[]): FootnoteDefinition[] {
   return sources.map(({ source, number }) => ({
     type: 'footnoteDefinition',
     identifier: String(number),
     label: String(number),
-    children: [
-      {
-        type: 'paragraph',
-        children: [words(`${sourceWords(source)} `), linkTo(source.url, source.url)],
-      },
-    ],
+    // What is written already goes into the document as it is, which is what Markdown calls HTML.
+    children: [{ type: 'html', value: writtenSource(source) }],
   }));
 }
 

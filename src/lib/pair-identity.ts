@@ -57,10 +57,19 @@ const FACTS: readonly { id: string; label: string; cell: (framework: Framework) 
   { id: 'support-policy', label: 'Support policy', cell: ({ identity }) => cellOf(identity.support_policy) },
 ];
 
+const knownCells = new WeakMap<Framework, ReadonlyMap<string, Cell>>();
+
+/** What a framework has in each row, found once for all comparisons that it stands in. */
+function cellsOf(framework: Framework): ReadonlyMap<string, Cell> {
+  const cells = knownCells.get(framework) ?? new Map(FACTS.map(({ id, cell }) => [id, cell(framework)]));
+  knownCells.set(framework, cells);
+  return cells;
+}
+
 /** Identity and support of the given frameworks, one row a fact. */
 export function identityRows(frameworks: readonly Framework[]): IdentityRow[] {
-  return FACTS.map(({ id, label, cell }) => {
-    const cells = frameworks.map(cell);
+  return FACTS.map(({ id, label }) => {
+    const cells = frameworks.map((framework) => cellsOf(framework).get(id)!);
     return { id, label, cells, isEqual: cells.every(({ text }) => text === cells[0]?.text) };
   });
 }
