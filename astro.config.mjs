@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { fileURLToPath } from 'node:url';
 import { isListedAddress } from './src/lib/addresses.ts';
+import { basePath, outputFolder } from './src/lib/deployment.ts';
 import { editionProse } from './src/lib/editions/prose-modules.ts';
 
 /**
@@ -21,7 +22,8 @@ const plainDynamicImports = {
 export default defineConfig({
   // A reserved example domain stands in until the site has one of its own; see "Deployment" in the README.
   site: process.env.SITE_URL ?? 'https://backend-atlas.example',
-  base: process.env.BASE_PATH ?? '/',
+  base: basePath(),
+  outDir: outputFolder(),
   trailingSlash: 'always',
   integrations: [mdx(), sitemap({ filter: (page) => isListedAddress(new URL(page).pathname) })],
   markdown: { syntaxHighlight: false },
