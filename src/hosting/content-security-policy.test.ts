@@ -4,7 +4,7 @@ import { contentSecurityPolicy, hashSource, inlineCodeIn } from './content-secur
 describe('the policy', () => {
   // The example of the Content Security Policy specification.
   it('names a text by its SHA-256', () => {
-    expect(hashSource('alert("Hello, world.");')).toBe(
+    expect(hashSource("alert('Hello, world.');")).toBe(
       "'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng='",
     );
   });
