@@ -1,7 +1,8 @@
 /** A page that only sends the reader on, for hosts that know no redirects but files. */
 import { escape } from 'html-escaper';
+import { withBase } from './addresses.ts';
 
-/** Nothing but the mark that browsers show beside the title, so that even a broken page could load nothing. */
+/** Nothing but the mark beside the title, which browsers would else look for at the root of the host. */
 const POLICY = "default-src 'none';img-src 'self'";
 
 /**
@@ -18,6 +19,7 @@ export function redirectPage(target: string, site: URL | undefined): Response {
 <meta http-equiv="refresh" content="0;url=${path}">
 <meta name="robots" content="noindex">
 <link rel="canonical" href="${address}">
+<link rel="icon" href="${withBase('favicon.svg')}" type="image/svg+xml">
 <p>This page stands at <a href="${path}">${path}</a>.</p>
 </html>
 `;
