@@ -5,6 +5,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { fileURLToPath } from 'node:url';
 import { CONTENT_FOLDER, PROJECT_CONTENT } from './src/content-folder.ts';
 import { isListedAddress } from './src/lib/addresses.ts';
+import { basePath, outputFolder } from './src/lib/deployment.ts';
 import { editionProse } from './src/lib/editions/prose-modules.ts';
 
 /**
@@ -22,7 +23,8 @@ const plainDynamicImports = {
 export default defineConfig({
   // A reserved example domain stands in until the site has one of its own; see "Deployment" in the README.
   site: process.env.SITE_URL ?? 'https://backend-atlas.example',
-  base: process.env.BASE_PATH ?? '/',
+  base: basePath(),
+  outDir: outputFolder(),
   trailingSlash: 'always',
   // What Astro remembers of the project's content would be wrong for another.
   ...(CONTENT_FOLDER !== PROJECT_CONTENT && { cacheDir: `${CONTENT_FOLDER}-cache` }),

@@ -2,7 +2,7 @@ import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', '.astro/', 'test-results/', 'playwright-report/'] },
+  { ignores: ['dist/', 'dist-sub-path/', '.astro/', 'test-results/', 'playwright-report/'] },
   ...tseslint.configs.strict,
   ...astro.configs['flat/recommended'],
   ...astro.configs['flat/jsx-a11y-recommended'],

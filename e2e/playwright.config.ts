@@ -3,6 +3,10 @@ import { fileURLToPath } from 'node:url';
 
 /** Not the port of `npm start`, so that tests and a running site do not meet. */
 const PORT = Number(process.env['E2E_PORT'] ?? 4399);
+/** The build for a sub-path and the real nginx have the ports after it. */
+export const SUB_PATH_PORT = PORT + 1;
+export const NGINX_PORT = PORT + 2;
+
 const baseURL = `http://localhost:${PORT}`;
 const executablePath = process.env['CHROMIUM_PATH'];
 const isRoot = process.getuid?.() === 0;

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { frameworkOf } from './site/content.ts';
 import { expect, test } from './fixtures.ts';
-import { builtAddresses, permanentPath } from './site/built-site.ts';
+import { builtAddresses, permanentPath, readRedirect } from './site/built-site.ts';
 import { sheetsOf, unbroken } from './site/pdf.ts';
 
 const FORMATS = ['A4', 'Letter'] as const;
@@ -14,13 +14,14 @@ const FEWEST_RISKS = 2;
 /** Words of the site's navigation, which mean nothing on paper. */
 const NAVIGATION = ['Skip to content', 'On this page', 'Differences only'];
 
-const briefs = builtAddresses().filter((address) => address.endsWith('/brief/'));
+const pages = builtAddresses().filter((address) => readRedirect(address) === null);
+const briefs = pages.filter((address) => address.endsWith('/brief/'));
 const isComparison = (address: string): boolean => address.startsWith('/compare/');
 
 test('every comparison and every use case has its brief', () => {
-  const full = builtAddresses().filter((address) => briefs.includes(`${address}brief/`));
+  const full = pages.filter((address) => briefs.includes(`${address}brief/`));
   expect(full).toHaveLength(briefs.length);
-  const useCases = builtAddresses().filter((address) => /^\/use-cases\/[^/]+\/$/.test(address));
+  const useCases = pages.filter((address) => /^\/use-cases\/[^/]+\/$/.test(address));
   expect(briefs.filter((address) => !isComparison(address))).toHaveLength(useCases.length);
 });
 

@@ -1,7 +1,13 @@
-/** What only shows when all pages are taken together. Read from the built files, without a browser. */
+/**
+ * What only shows when all pages are taken together, at the root of a host and under a sub-path. Read from the built
+ * files, without a browser.
+ */
+import { existsSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import {
   builtAddresses,
+  builtFiles,
+  htmlOf,
   isBuilt,
   readPage,
   readRedirect,
@@ -9,14 +15,9 @@ import {
   type BuiltPage,
 } from './site/built-site.ts';
 import { frameworks, pairCount } from './site/content.ts';
+import { ROOT_SITE, SUB_PATH_SITE, type BuiltSite } from './site/dist.ts';
 
 let pages: BuiltPage[] = [];
-
-test.beforeAll(() => {
-  pages = builtAddresses()
-    .filter((address) => readRedirect(address) === null)
-    .map(readPage);
-});
 
 /** Values that occur more than once, with the pages that have them. */
 function repeated(valueOf: (page: BuiltPage) => string): string[] {
@@ -26,69 +27,120 @@ function repeated(valueOf: (page: BuiltPage) => string): string[] {
     .map(([value, sharing]) => `"${value}": ${sharing.map(({ address }) => address).join(', ')}`);
 }
 
-test('every page has a title and a description of its own', () => {
-  expect(pages.filter(({ title, description }) => title === '' || description === '')).toEqual([]);
-  expect(repeated(({ title }) => title)).toEqual([]);
-  expect(repeated(({ description }) => description)).toEqual([]);
-});
-
 /** The page that search engines should take: of a frozen page, an embed or a brief, the live page that it repeats. */
-const canonicalOf = (address: string): string =>
-  address
-    .replace(/^\/editions\/[^/]+\/(?=.)/, '/')
-    .replace(/^\/embed(?=\/compare\/)/, '')
+const canonicalOf = (path: string): string =>
+  path
+    .replace(/^editions\/[^/]+\/(?=.)/, '')
+    .replace(/^embed\/(?=compare\/)/, '')
     .replace(/brief\/$/, '');
 
-test('every canonical address is the page itself, or the live page that it repeats', () => {
-  const wrong = pages.filter(
-    ({ address, canonical }) =>
-      address !== '/404.html' && new URL(canonical).pathname !== canonicalOf(address),
-  );
-  expect(wrong.map(({ address, canonical }) => `${address} → ${canonical}`)).toEqual([]);
-});
+/** Addresses of the site that a page or a file names as text, whole: in feeds, data and the heads of pages. */
+const wholeAddresses = (text: string, origin: string): string[] => [
+  ...new Set(text.match(new RegExp(`${origin}[\\w/.~-]*`, 'g'))),
+];
 
-test('the sitemap lists exactly the pages that search engines may list', () => {
-  const listed = pages.filter(({ isUnlisted }) => !isUnlisted).map(({ address }) => address);
-  expect(sitemapAddresses().toSorted()).toEqual(listed);
-});
+/** Texts beside the pages that name addresses of the site: data, documents, feeds. Lines of calendars are folded. */
+const IS_TEXT = /^(?!pagefind\/|.*\bschema\/).*\.(csv|json|md|txt|xml)$/;
 
-test('every framework and every pair has its page', () => {
-  const addresses = pages.map(({ address }) => address);
-  for (const { slug } of frameworks) expect(addresses).toContain(`/frameworks/${slug}/`);
-  expect(addresses.filter((address) => /^\/compare\/[^/]+-vs-[^/]+\/$/.test(address))).toHaveLength(
-    pairCount,
-  );
-});
+/** Pictures of shared links are drawn for the root alone. The page of the status 404 has no address of its own. */
+const isElsewhere = (path: string, { base }: BuiltSite): boolean =>
+  path === `${base}404/` ||
+  (base !== ROOT_SITE.base && isBuilt(path.replace(base, ROOT_SITE.base)) && path.endsWith('.png'));
 
-test('every link inside the site leads to a page, and every anchor to an element', () => {
-  const ids = new Map(pages.map((page) => [page.address, new Set(page.ids)]));
-  const broken = pages.flatMap(({ address, links }) =>
-    [...new Set(links)].flatMap((link) => {
-      const { pathname, hash, origin } = new URL(link, `https://site.example${address}`);
-      if (origin !== 'https://site.example') return [];
-      if (!isBuilt(pathname)) return [`${address} → ${link}: no such page`];
-      const anchor = decodeURIComponent(hash.slice(1));
-      const isMissing = anchor !== '' && !ids.get(pathname)?.has(anchor);
-      return isMissing ? [`${address} → ${link}: no such anchor`] : [];
-    }),
-  );
-  expect(broken).toEqual([]);
-});
+function checkSite(site: BuiltSite): void {
+  const { base } = site;
 
-test('no page has an id twice', () => {
-  const twice = pages.flatMap(({ address, ids }) =>
-    ids.filter((id, position) => ids.indexOf(id) !== position).map((id) => `${address}#${id}`),
-  );
-  expect(twice).toEqual([]);
-});
+  test.beforeAll(() => {
+    pages = builtAddresses(site)
+      .filter((address) => readRedirect(address, site) === null)
+      .map((address) => readPage(address, site));
+  });
 
-test('every pair the other way round leads to its page at once', () => {
-  const redirects = builtAddresses().flatMap((address) => readRedirect(address) ?? []);
-  expect(redirects).toHaveLength(pairCount);
-  for (const { address, target, canonical, delay } of redirects) {
-    const [, first, second] = /^\/compare\/(.+)-vs-(.+)\/$/.exec(address) ?? [];
-    expect(target).toBe(`/compare/${second}-vs-${first}/`);
-    expect(new URL(canonical).pathname).toBe(target);
-    expect(delay).toBe(0);
-  }
+  test('every page has a title and a description of its own', () => {
+    expect(pages.filter(({ title, description }) => title === '' || description === '')).toEqual([]);
+    expect(repeated(({ title }) => title)).toEqual([]);
+    expect(repeated(({ description }) => description)).toEqual([]);
+  });
+
+  test('every canonical address is the page itself, or the live page that it repeats', () => {
+    const wrong = pages.filter(
+      ({ address, canonical }) =>
+        address !== `${base}404.html` &&
+        new URL(canonical).pathname !== base + canonicalOf(address.slice(base.length)),
+    );
+    expect(wrong.map(({ address, canonical }) => `${address} → ${canonical}`)).toEqual([]);
+  });
+
+  test('the sitemap lists exactly the pages that search engines may list', () => {
+    const listed = pages.filter(({ isUnlisted }) => !isUnlisted).map(({ address }) => address);
+    expect(sitemapAddresses(site).toSorted()).toEqual(listed);
+  });
+
+  test('every framework and every pair has its page', () => {
+    const addresses = pages.map(({ address }) => address);
+    for (const { slug } of frameworks) expect(addresses).toContain(`${base}frameworks/${slug}/`);
+    const pairs = addresses.filter((address) =>
+      /^compare\/[^/]+-vs-[^/]+\/$/.test(address.slice(base.length)),
+    );
+    expect(pairs).toHaveLength(pairCount);
+  });
+
+  test('every link inside the site leads to a page, and every anchor to an element', () => {
+    const ids = new Map(pages.map((page) => [page.address, new Set(page.ids)]));
+    const broken = pages.flatMap(({ address, links }) =>
+      [...new Set(links)].flatMap((link) => {
+        const { pathname, hash, origin } = new URL(link, `https://site.example${address}`);
+        if (origin !== 'https://site.example') return [];
+        if (!isBuilt(pathname, site)) return [`${address} → ${link}: no such page`];
+        const anchor = decodeURIComponent(hash.slice(1));
+        const isMissing = anchor !== '' && !ids.get(pathname)?.has(anchor);
+        return isMissing ? [`${address} → ${link}: no such anchor`] : [];
+      }),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  test('no page has an id twice', () => {
+    const twice = pages.flatMap(({ address, ids }) =>
+      ids.filter((id, position) => ids.indexOf(id) !== position).map((id) => `${address}#${id}`),
+    );
+    expect(twice).toEqual([]);
+  });
+
+  test('every whole address of the site, in pages and files alike, begins with its base and leads somewhere', () => {
+    const { origin } = new URL(pages[0]!.canonical);
+    const texts = [
+      ...pages.map(({ address }) => [address, htmlOf(address, site)] as const),
+      ...builtFiles(site)
+        .filter((file) => IS_TEXT.test(file))
+        .map((file) => [base + file, htmlOf(base + file, site)] as const),
+    ];
+    const broken = texts.flatMap(([address, text]) =>
+      wholeAddresses(text, origin)
+        .map((whole) => new URL(whole).pathname)
+        .filter((path) => !isBuilt(path, site) && !isElsewhere(path, site))
+        .map((path) => `${address} → ${path}`),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  test('every pair and every brief the other way round leads to its page at once', () => {
+    const redirects = builtAddresses(site).flatMap((address) => readRedirect(address, site) ?? []);
+    expect(redirects).toHaveLength(2 * pairCount);
+    for (const { address, target, canonical, delay } of redirects) {
+      const [, first, second, brief] =
+        /^compare\/(.+)-vs-([^/]+)\/(brief\/)?$/.exec(address.slice(base.length)) ?? [];
+      expect(target).toBe(`${base}compare/${second}-vs-${first}/${brief ?? ''}`);
+      expect(isBuilt(target, site), target).toBe(true);
+      expect(new URL(canonical).pathname).toBe(target);
+      expect(delay).toBe(0);
+    }
+  });
+}
+
+test.describe('at the root', () => checkSite(ROOT_SITE));
+
+test.describe('under a sub-path', () => {
+  test.skip(!existsSync(SUB_PATH_SITE.folder), 'There is no build for it: run npm run build:sub-path.');
+  checkSite(SUB_PATH_SITE);
 });

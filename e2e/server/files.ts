@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
+import type { BuiltSite } from '../site/dist.ts';
 
 /** Media types of what the build writes. */
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
@@ -64,12 +65,14 @@ async function isFile(path: string): Promise<boolean> {
 
 /** Answers one request. */
 export async function serveFile(
-  root: string,
+  { folder, base }: BuiltSite,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   const [path = '/'] = (request.url ?? '/').split('?');
-  const answer = await answerPath(root, path);
+  const answer = await (path.startsWith(base)
+    ? answerPath(folder, path.slice(base.length - 1))
+    : answerPath(folder, '/404.html'));
   if (answer === null) {
     response.writeHead(400, { 'content-type': 'text/plain' }).end('Bad request\n');
     return;

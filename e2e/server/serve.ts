@@ -1,8 +1,11 @@
-/** Serves the built site to the browser tests: `node e2e/server/serve.ts <port>`. */
+/**
+ * Serves the built site to the browser tests: `node e2e/server/serve.ts <port>`. The build for a sub-path has the
+ * next port to itself, so that a link which forgets the base leads nowhere.
+ */
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { DIST } from '../site/dist.ts';
+import { DIST, ROOT_SITE, SUB_PATH_SITE } from '../site/dist.ts';
 import { serveFile } from './files.ts';
 
 const port = Number(process.argv[2]);
@@ -12,4 +15,9 @@ if (!existsSync(join(DIST, 'index.html'))) {
   process.exit(1);
 }
 
-createServer((request, response) => void serveFile(DIST, request, response)).listen(port, 'localhost');
+for (const [offset, site] of [ROOT_SITE, SUB_PATH_SITE].entries()) {
+  createServer((request, response) => void serveFile(site, request, response)).listen(
+    port + offset,
+    'localhost',
+  );
+}

@@ -1,8 +1,8 @@
 /** The built site as files: which pages there are, and what stands in them. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Config, Parser } from 'html-validate';
-import { DIST } from './dist.ts';
+import { ROOT_SITE, type BuiltSite } from './dist.ts';
 
 /** One page as its HTML file has it. */
 export interface BuiltPage {
@@ -28,26 +28,36 @@ export interface Redirect {
 
 const parser = new Parser(await Config.defaultConfig().resolve());
 
+/** The file of an address with the site's base; an address outside the base has none. */
+function fileOf(address: string, { folder, base }: BuiltSite): string | null {
+  if (!address.startsWith(base)) return null;
+  const path = address.slice(base.length);
+  return join(folder, path === '' || path.endsWith('/') ? `${path}index.html` : path);
+}
+
 /** Paths in the sitemap, in its order. */
-export function sitemapAddresses(): string[] {
-  return locationsIn('sitemap-index.xml')
-    .flatMap((sitemap) => locationsIn(new URL(sitemap).pathname))
+export function sitemapAddresses(site: BuiltSite = ROOT_SITE): string[] {
+  return locationsIn(`${site.base}sitemap-index.xml`, site)
+    .flatMap((sitemap) => locationsIn(new URL(sitemap).pathname, site))
     .map((location) => new URL(location).pathname);
 }
 
-function locationsIn(file: string): string[] {
-  const path = join(DIST, file);
+function locationsIn(address: string, site: BuiltSite): string[] {
+  const file = fileOf(address, site);
   // Without a build there are no pages; the server then says what to do.
-  const xml = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  const xml = file !== null && existsSync(file) ? readFileSync(file, 'utf8') : '';
   return [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, location = '']) => location);
 }
 
+/** Paths of all files under the site's folder. */
+export const builtFiles = ({ folder }: BuiltSite): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
+
 /** Addresses of all HTML files, those of the search index left out. */
-export function builtAddresses(): string[] {
-  return readdirSync(DIST, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.replaceAll('\\', '/'))
+export function builtAddresses(site: BuiltSite = ROOT_SITE): string[] {
+  return builtFiles(site)
     .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/'))
-    .map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`)
+    .map((file) => `${site.base}${file.replace(/(^|\/)index\.html$/, '$1')}`)
     .sort();
 }
 
@@ -65,27 +75,31 @@ export function permanentPath(address: string): string {
   return newestEdition !== undefined && isBuilt(frozen) ? frozen : address;
 }
 
-/** The HTML of a page. */
-export function htmlOf(address: string): string {
-  return readFileSync(join(DIST, address.endsWith('/') ? `${address}index.html` : address), 'utf8');
+/**
+ * The HTML of a page, or the text of any other file.
+ * @throws if there is none
+ */
+export function htmlOf(address: string, site: BuiltSite = ROOT_SITE): string {
+  return readFileSync(fileOf(address, site) ?? address, 'utf8');
 }
 
 /** Whether an address leads to a file, be it a page or not. */
-export function isBuilt(address: string): boolean {
-  return existsSync(join(DIST, address.endsWith('/') ? `${address}index.html` : address));
+export function isBuilt(address: string, site: BuiltSite = ROOT_SITE): boolean {
+  const file = fileOf(address, site);
+  return file !== null && existsSync(file) && statSync(file).isFile();
 }
 
 /** Reads a page that only sends the reader on, or gives null for any other. */
-export function readRedirect(address: string): Redirect | null {
-  const html = htmlOf(address);
+export function readRedirect(address: string, site: BuiltSite = ROOT_SITE): Redirect | null {
+  const html = htmlOf(address, site);
   const [, delay, target] = /<meta http-equiv="refresh" content="(\d+);\s*url=([^"]+)">/.exec(html) ?? [];
   if (target === undefined) return null;
   return { address, target, canonical: valueIn(html, 'link[rel="canonical"]', 'href'), delay: Number(delay) };
 }
 
 /** Reads a page. */
-export function readPage(address: string): BuiltPage {
-  const root = parser.parseHtml(htmlOf(address));
+export function readPage(address: string, site: BuiltSite = ROOT_SITE): BuiltPage {
+  const root = parser.parseHtml(htmlOf(address, site));
   const values = (selector: string, attribute: string): string[] =>
     root
       .querySelectorAll(selector)
@@ -103,8 +117,10 @@ export function readPage(address: string): BuiltPage {
 }
 
 /** What a page says of itself for machines: the objects of its JSON-LD. Empty where it has none. */
-export function structuredDataOf(address: string): Record<string, unknown>[] {
-  const scripts = htmlOf(address).matchAll(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/g);
+export function structuredDataOf(address: string, site: BuiltSite = ROOT_SITE): Record<string, unknown>[] {
+  const scripts = htmlOf(address, site).matchAll(
+    /<script type="application\/ld\+json">([\s\S]*?)<\/script>/g,
+  );
   return [...scripts].map(([, text = '']) => JSON.parse(text) as Record<string, unknown>);
 }
 

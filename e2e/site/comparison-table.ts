@@ -30,7 +30,7 @@ export class ComparisonTable {
 
   /** Opens the page of all frameworks with a query string. */
   async open(query = ''): Promise<void> {
-    await this.page.goto(`/frameworks/${query}`);
+    await this.page.goto(`frameworks/${query}`);
     await this.isAwake();
   }
 

@@ -1,4 +1,4 @@
-import { pairId } from './addresses.ts';
+import { pairId, reversedPairId } from './addresses.ts';
 import { compareFrameworks, frameworkPairs, type Comparison } from './comparison.ts';
 import { frameworkBySlug, type Dataset } from './dataset.ts';
 import { exportComparison, type ExportedComparison } from './export-comparison.ts';
@@ -13,6 +13,19 @@ export async function comparisonPaths(): Promise<
     params: { pair: pairId(first, second) },
     props: { first, second },
   }));
+}
+
+/** Both addresses of each comparison: that of its page, and the other way round, which leads there. */
+export async function comparisonPathsBothWays(): Promise<
+  { params: { pair: string }; props: { first: string; second: string; isReversed: boolean } }[]
+> {
+  return (await comparisonPaths()).flatMap(({ params, props }) => [
+    { params, props: { ...props, isReversed: false } },
+    {
+      params: { pair: reversedPairId(props.first, props.second) },
+      props: { ...props, isReversed: true },
+    },
+  ]);
 }
 
 /** A comparison of this build with its export. */

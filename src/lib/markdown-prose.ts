@@ -3,6 +3,7 @@ import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { mdxJsxFromMarkdown, type MdxJsxFlowElement, type MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { mdxJsx } from 'micromark-extension-mdx-jsx';
+import { withBase } from './addresses.ts';
 
 /** What stands in Markdown in place of a component. */
 export interface ProseComponents {
@@ -24,7 +25,7 @@ export function proseMarkdown(body: string, components: ProseComponents, site: U
 
 function replaced(node: Nodes, components: ProseComponents, site: URL | string): Nodes {
   if (node.type === 'link' && node.url.startsWith('/'))
-    return { ...replacedChildren(node, components, site), url: new URL(node.url, site).href };
+    return { ...replacedChildren(node, components, site), url: new URL(withBase(node.url), site).href };
   return 'children' in node ? replacedChildren(node, components, site) : node;
 }
 

@@ -1,30 +1,30 @@
 /** Weighs the built pages, prints one table, and fails the build where a budget is broken. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { basePath, outputFolder } from '../lib/deployment.ts';
 import { breachesOf, isRedirect, reportTable, weighKinds } from './page-weights.ts';
 
-const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
+const folder = outputFolder();
 
 /** Addresses on a site under a base path start with it; the files in `dist/` do not. */
-const base = (process.env['BASE_PATH'] ?? '/').replace(/\/$/, '');
+const base = basePath();
 
 function readFile(address: string): Buffer | null {
-  const path = join(DIST, address.startsWith(`${base}/`) ? address.slice(base.length) : address);
+  const path = join(folder, address.startsWith(base) ? address.slice(base.length - 1) : address);
   const file = path.endsWith('/') ? `${path}index.html` : path;
   return existsSync(file) ? readFileSync(file) : null;
 }
 
 function listPages(): string[] {
-  return readdirSync(DIST, { recursive: true, encoding: 'utf8' })
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind'))
     .map((file) => `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`)
     .filter((address) => !isRedirect(readFile(address)?.toString() ?? ''));
 }
 
 function run(): number {
-  if (!existsSync(DIST)) {
-    console.error('There is no built site in dist/: run npm run build first.');
+  if (!existsSync(folder)) {
+    console.error(`There is no built site in ${folder}: run npm run build first.`);
     return 1;
   }
   const reports = weighKinds(listPages(), readFile);
