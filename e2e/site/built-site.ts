@@ -61,10 +61,10 @@ export function builtAddresses(site: BuiltSite = ROOT_SITE): string[] {
     .sort();
 }
 
+const EDITIONS = join(ROOT_SITE.folder, 'editions');
+
 /** The name of the newest edition that the site keeps, such as 2026.11. */
-export const newestEdition: string | undefined = (
-  existsSync(join(DIST, 'editions')) ? readdirSync(join(DIST, 'editions')) : []
-)
+export const newestEdition: string | undefined = (existsSync(EDITIONS) ? readdirSync(EDITIONS) : [])
   .filter((name) => /^\d{4}\.\d{2}$/.test(name))
   .toSorted()
   .at(-1);
