@@ -34,6 +34,13 @@ export function frameworkPairs(frameworks: readonly Framework[]): [Framework, Fr
   return pairsOf(bySlug);
 }
 
+/** Most frameworks whose pairs one page lists: with more, it would grow with their square. */
+const MOST_WITH_LISTED_PAIRS = 20;
+
+/** Whether a page lists all pairs; where they are too many, each framework's page lists its own. */
+export const listsAllPairs = (frameworks: readonly Framework[]): boolean =>
+  frameworks.length <= MOST_WITH_LISTED_PAIRS;
+
 /** Sets two frameworks side by side on every capability. */
 export function compareFrameworks(dataset: Dataset, first: Framework, second: Framework): Comparison {
   const groups = dataset.groups.map((group) => ({
