@@ -1,5 +1,5 @@
 /** How long a reader waits for the dialog, in milliseconds. */
-const PATIENCE = 4000;
+const PATIENCE = 6000;
 
 /** Opens the search from the header: by its button, `/`, or Ctrl/⌘-K. Loads nothing of the search before that. */
 class SiteSearch extends HTMLElement {
