@@ -1,4 +1,5 @@
 /** The site with scripts that do not come, slow lines, forced colors, 400 % zoom, and text from right to left. */
+// cspell:ignore שלום
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { ComparisonTable } from './site/comparison-table.ts';

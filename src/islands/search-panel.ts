@@ -66,7 +66,13 @@ function watchForTrouble(panel: HTMLElement, instance: PagefindInstance): void {
     trouble.hidden = what === null;
     if (what) trouble.querySelector('span')!.textContent = trouble.dataset[what] ?? '';
     // "No results" would be a claim, and "searching" a promise, that a search in parts cannot keep.
-    for (const answer of answers) answer.hidden = isLost && !isFound;
+    const isUnsure = isLost && !isFound;
+    for (const answer of answers) answer.hidden = isUnsure;
+    // Pagefind makes the regions in which it says the same aloud when it first speaks, after this.
+    setTimeout(() => {
+      for (const region of document.querySelectorAll('[data-pf-sr-hidden][aria-live]'))
+        region.ariaHidden = String(isUnsure);
+    });
   };
   const fail = (): void => {
     isLost = true;
