@@ -1,4 +1,5 @@
 /** The matrix: pick two to four frameworks, see their columns, hide equal rows, share the address. */
+// cspell:ignore djnago
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { capabilities, frameworkNames, frameworkOf, frameworks } from './site/content.ts';

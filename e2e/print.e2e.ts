@@ -1,4 +1,5 @@
 /** What comes out of a printer: briefs on one sheet, pages without navigation, sources that a reader of paper can look up. */
+// cspell:ignore Factscheckedto
 import type { Page } from '@playwright/test';
 import { frameworkOf } from './site/content.ts';
 import { expect, test } from './fixtures.ts';

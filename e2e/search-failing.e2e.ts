@@ -66,6 +66,63 @@ test('never claims that there is nothing when it could not look', async ({ page,
   await expect(page.getByText('No results')).toBeHidden();
 });
 
+test('keeps the answers of a search whose parts are lost, and says that some may be missing', async ({
+  page,
+  faults,
+}) => {
+  faults.expect(/failed request: .*\/pagefind\/fragment\//, /console error/);
+  await page.route('**/pagefind/fragment/*', (route) => route.abort('failed'));
+  const search = await Search.open(page);
+  await search.find('django');
+  await expect(search.failure).toContainText('pages may be missing');
+  await expect(search.failure.getByRole('link', { name: 'the list of pages' })).toHaveAttribute(
+    'href',
+    '/search/#pages',
+  );
+  await expect(search.summary).toBeVisible();
+});
+
+test('goes on saying so for the next words, since Pagefind does not ask again', async ({ page, faults }) => {
+  faults.expect(/failed request: .*\/pagefind\/index\//, /console error/);
+  await page.route(INDEX, (route) => route.abort('failed'));
+  await page.addInitScript(() => {
+    new MutationObserver(() => {
+      for (const region of document.querySelectorAll<HTMLElement>('[aria-live]')) {
+        if (!region.textContent?.startsWith('No results')) continue;
+        const { dataset } = document.documentElement;
+        if (dataset['said'] !== 'aloud') dataset['said'] = region.ariaHidden === 'true' ? 'hidden' : 'aloud';
+      }
+    }).observe(document, { subtree: true, childList: true, characterData: true });
+  });
+  const search = await Search.open(page);
+  await search.input.fill('django');
+  await expect(search.failure).toBeVisible();
+  await page.unroute(INDEX);
+  await search.input.fill('django ');
+  await expect(search.failure).toBeVisible();
+  await expect(page.getByText('No results').filter({ visible: true })).toHaveCount(0);
+  // Pagefind writes it for screen readers too, which must not hear it.
+  await expect.poll(() => page.evaluate(() => document.documentElement.dataset['said'])).toBeDefined();
+  expect(await page.evaluate(() => document.documentElement.dataset['said'])).toBe('hidden');
+});
+
+test('says that it is slow, with the ways to every page, until the answer comes', async ({ page }) => {
+  let release = (): void => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(INDEX, async (route) => {
+    await held;
+    await route.continue();
+  });
+  const search = await Search.open(page);
+  await search.input.fill('koa');
+  await expect(search.failure).toContainText('The search is slow to answer', { timeout: 8_000 });
+  release();
+  await search.hasFound('koa');
+  await expect(search.failure).toBeHidden();
+});
+
 test('leads to the search page, which says so, when the search itself does not load', async ({
   page,
   faults,

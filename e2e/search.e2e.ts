@@ -1,4 +1,5 @@
 /** The search: opened from every page, names first, and a way on when it finds nothing or fails. */
+// cspell:ignore djngo expres Flaks larvel phoneix zzqqxx
 import { axeFaults } from './site/axe.ts';
 import { expect, test } from './fixtures.ts';
 import { frameworkOf, frameworks } from './site/content.ts';

@@ -1,4 +1,5 @@
 /** The address of the comparison table: it holds the view, for a reload, for the way back, for another reader. */
+// cspell:ignore nosuch
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { ComparisonTable } from './site/comparison-table.ts';

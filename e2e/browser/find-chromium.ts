@@ -20,7 +20,7 @@ export interface Surroundings {
 }
 
 /** Names by which systems install it, the most open one first. */
-export const SYSTEM_NAMES = ['chromium', 'chromium-browser', 'google-chrome'] as const;
+const SYSTEM_NAMES = ['chromium', 'chromium-browser', 'google-chrome'] as const;
 
 /** All places to look at, in order: the configured one, Playwright's own, those of the system. */
 export function listCandidates({ configured, bundled, searchPath, join }: Surroundings): Candidate[] {

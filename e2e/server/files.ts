@@ -26,7 +26,7 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 const OTHER_TYPE = 'application/octet-stream';
 
 /** The answer to a path: which file, with which status. Null where the path is malformed or leaves the folder. */
-export interface Answer {
+interface Answer {
   status: 200 | 404;
   file: string;
 }
@@ -35,7 +35,7 @@ export interface Answer {
  * Finds the file that answers a path. A folder is answered by its `index.html` and needs its slash, so that a
  * link which only lenient hosts would follow shows as broken. What is missing is answered by `404.html`.
  */
-export async function answerPath(root: string, path: string): Promise<Answer | null> {
+async function answerPath(root: string, path: string): Promise<Answer | null> {
   const asked = decodePath(path);
   if (asked === null) return null;
   const file = resolve(root, `.${asked}`);

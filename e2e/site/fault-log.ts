@@ -1,7 +1,7 @@
 import type { BrowserContext, ConsoleMessage, Request, WebError } from '@playwright/test';
 
 /** Leaving a page cancels what it was still loading; nothing has failed then. */
-const CANCELLED = 'net::ERR_ABORTED';
+const CANCELED = 'net::ERR_ABORTED';
 
 /** Most characters of a fault that a report shows: a whole address of 10 kB would hide the rest. */
 const LONGEST_FAULT = 300;
@@ -36,7 +36,7 @@ export class FaultLog {
     };
     const onFailure = (request: Request): void => {
       const reason = request.failure()?.errorText ?? 'unknown';
-      if (reason !== CANCELLED) this.#note(`failed request: ${request.url()} (${reason})`);
+      if (reason !== CANCELED) this.#note(`failed request: ${request.url()} (${reason})`);
     };
     context.on('console', onConsole);
     context.on('weberror', onError);

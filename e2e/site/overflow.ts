@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 /** Widths from a small phone to a laptop, in CSS pixels; 640 is a laptop at 200 % zoom. */
-export const WIDTHS = [320, 390, 640, 768, 1024, 1280, 1440] as const;
+const WIDTHS = [320, 390, 640, 768, 1024, 1280, 1440] as const;
 
 const HEIGHT = 800;
 

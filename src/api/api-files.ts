@@ -26,7 +26,7 @@ import { useCasesShape } from './shapes/use-case.ts';
 import { useCasesDocument } from './use-cases.ts';
 
 /** Name of the data set. */
-export const DATA_SET_NAME = 'Backend Atlas';
+const DATA_SET_NAME = 'Backend Atlas';
 
 const EVIDENCE_NAMES = Object.keys(evidenceSchemas) as EvidenceName[];
 

@@ -1,8 +1,10 @@
+// cspell:ignore comunity dcos
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { checkContent, faultsIn } from './check-content.ts';
+import { faultsIn } from './check-content.ts';
 import { formatFault, formatReport } from './fault.ts';
 import { TODAY, messagesAfter, patchedContent, validText } from './fixtures/patched-content.ts';
+import { readContent } from './read-content.ts';
 
 const realContent = fileURLToPath(new URL('../../content/', import.meta.url));
 
@@ -10,7 +12,7 @@ describe('the content check', () => {
   it('finds no fault in the content of the site', { timeout: 20_000 }, () => {
     // The real day, as in the check itself: content written today is not in the future.
     const today = new Date().toISOString().slice(0, 10);
-    expect(checkContent(realContent, today).map(formatFault)).toEqual([]);
+    expect(faultsIn(readContent(realContent), today).map(formatFault)).toEqual([]);
   });
 
   it('finds no fault in the valid content of the tests', () => {
@@ -60,7 +62,7 @@ content/frameworks/beta.mdx · line 16: there is no page "/frameworks/bta/".
   });
 
   it('names a missing directory', () => {
-    expect(checkContent('no/such/directory', TODAY)).toEqual([
+    expect(faultsIn(readContent('no/such/directory'), TODAY)).toEqual([
       expect.objectContaining({
         file: 'content/',
         path: '',

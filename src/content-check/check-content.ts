@@ -1,6 +1,5 @@
 import type { Content, Rule } from './content.ts';
 import { groupedByFile, type Fault } from './fault.ts';
-import { readContent } from './read-content.ts';
 import { category } from './rules/category.ts';
 import { circularScores } from './rules/circular-scores.ts';
 import { citations } from './rules/citations.ts';
@@ -70,15 +69,10 @@ const rules: readonly Rule[] = [
   internalLinks,
 ];
 
-/** Every fault in parsed content, by file. */
-export function faultsIn(content: Content, today: string): Fault[] {
-  return groupedByFile([...content.faults, ...rules.flatMap((rule) => rule(content, today))]);
-}
-
 /**
- * Reads a content directory and returns every fault in it, by file.
+ * Every fault in parsed content, by file.
  * @param today the day of the check as YYYY-MM-DD, after which nothing can have been seen or published
  */
-export function checkContent(contentDirectory: string, today: string): Fault[] {
-  return faultsIn(readContent(contentDirectory), today);
+export function faultsIn(content: Content, today: string): Fault[] {
+  return groupedByFile([...content.faults, ...rules.flatMap((rule) => rule(content, today))]);
 }

@@ -36,7 +36,7 @@ export interface PageFile extends ContentFile {
 }
 
 /** One file of `content/evidence/`. */
-export interface EvidenceFile extends ContentFile {
+interface EvidenceFile extends ContentFile {
   name: EvidenceName;
 }
 

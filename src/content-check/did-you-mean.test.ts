@@ -1,3 +1,4 @@
+// cspell:ignore djagno
 import { describe, expect, it } from 'vitest';
 import { didYouMean } from './did-you-mean.ts';
 

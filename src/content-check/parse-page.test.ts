@@ -1,3 +1,4 @@
+// cspell:ignore nwes
 import { describe, expect, it } from 'vitest';
 import { messagesAfter, validText } from './fixtures/patched-content.ts';
 

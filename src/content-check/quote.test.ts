@@ -1,3 +1,4 @@
+// cspell:ignore mred
 import { describe, expect, it } from 'vitest';
 import { messagesAfter } from './fixtures/patched-content.ts';
 import { LONGEST_QUOTE, escapeUnsafe, quote, safeSentence } from './quote.ts';

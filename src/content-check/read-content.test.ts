@@ -1,9 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkContent } from './check-content.ts';
+import { faultsIn } from './check-content.ts';
 import { formatFault } from './fault.ts';
 import { TODAY, messagesAfter, patchedDirectory } from './fixtures/patched-content.ts';
+import { readContent } from './read-content.ts';
 
 const lifecycle = 'evidence/lifecycle.json';
 const capabilities = 'capabilities.yaml';
@@ -28,7 +29,7 @@ describe('reading content', () => {
   it('names a folder in the place of a file', () => {
     const directory = patchedDirectory({ file: 'facts/beta.yaml', remove: true });
     mkdirSync(join(directory, 'facts/beta.yaml'));
-    expect(checkContent(directory, TODAY).map(formatFault)).toEqual([
+    expect(faultsIn(readContent(directory), TODAY).map(formatFault)).toEqual([
       'content/facts/beta.yaml: the file cannot be read (EISDIR).\n' +
         '  Expected a file that this user may read.',
     ]);

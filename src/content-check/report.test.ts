@@ -1,3 +1,4 @@
+// cspell:ignore comunity
 import { describe, expect, it } from 'vitest';
 import { TODAY, patchedContent, patchedDirectory } from './fixtures/patched-content.ts';
 import { readContent } from './read-content.ts';

@@ -1,5 +1,5 @@
 /** Wakes "Cite this page", the copy buttons and the source marks. Loaded on demand. */
-import { copyWords } from './copy-words.ts';
+import { copyWords, tell } from './copy-words.ts';
 import { openNote } from './fact-note.ts';
 
 const citation = document.querySelector<HTMLElement>('page-citation')!;
@@ -17,12 +17,16 @@ for (const button of citation.querySelectorAll<HTMLButtonElement>('dt button')) 
 }
 
 for (const button of citation.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
-  const loadCopying = () => import('./copy-comparison.ts');
+  const loadCopying = () => import('./copy-comparison.ts').catch(() => null);
   button.disabled = false;
   // Ahead of the click: some browsers forget the click while a script loads, and then refuse to copy.
   button.addEventListener('pointerenter', loadCopying);
   button.addEventListener('focus', loadCopying);
-  button.addEventListener('click', async () => (await loadCopying()).copyComparison(citation, button));
+  button.addEventListener('click', async () => {
+    const copying = await loadCopying();
+    if (copying) await copying.copyComparison(citation, button);
+    else tell(citation, 'The part that copies did not load. Load the page again, or take the file.');
+  });
 }
 
 document.addEventListener('click', (event) => {

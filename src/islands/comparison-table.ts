@@ -103,9 +103,17 @@ class ComparisonTable extends HTMLElement {
     const action = target.closest<HTMLElement>('[data-action]')?.dataset['action'];
     if (action === 'clear') this.#clear();
     if (action === 'copy') void copyAddress(target.closest('button')!);
-    if (action === 'copy-view') void import('./copy-view.ts').then(({ copyView }) => copyView(this));
-    if (action === 'save-view') void import('./copy-view.ts').then(({ downloadView }) => downloadView(this));
+    if (action === 'copy-view') void this.#takeView(({ copyView }) => copyView(this));
+    if (action === 'save-view') void this.#takeView(({ downloadView }) => downloadView(this));
   };
+
+  async #takeView(take: (view: typeof import('./copy-view.ts')) => unknown): Promise<void> {
+    const view = await import('./copy-view.ts').catch(() => null);
+    if (view) take(view);
+    else
+      this.querySelector('[data-teller] [role=status]')!.textContent =
+        'The part that copies did not load. Load the page again.';
+  }
 
   #sortBy(column: string): void {
     const { sort } = this.#state;

@@ -32,6 +32,12 @@ declare global {
 const RANKING = { metaWeights: { title: 8, aliases: 6, name: 12 }, pageLength: 0.3, termFrequency: 0.6 };
 
 let loading: Promise<PagefindInstance> | null = null;
+let tellLoss: () => void;
+
+/** Settles when a file of the search did not come. Pagefind keeps quiet about it, and claims that there is nothing. */
+export const lostFile = new Promise<void>((resolve) => {
+  tellLoss = resolve;
+});
 
 /**
  * Loads the search once.
@@ -44,6 +50,7 @@ export function loadPagefind(bundle: string): Promise<PagefindInstance> {
 }
 
 async function startPagefind(bundle: string): Promise<PagefindInstance> {
+  watchFiles(bundle);
   await Promise.all([
     loadStyles(`${bundle}pagefind-component-ui.css`),
     import(/* @vite-ignore */ `${bundle}pagefind-component-ui.js`),
@@ -52,6 +59,22 @@ async function startPagefind(bundle: string): Promise<PagefindInstance> {
   if (!components) throw new Error('Pagefind did not start.');
   components.configureInstance('default', { bundlePath: bundle, ranking: RANKING, noWorker: true });
   return components.getInstanceManager().getInstance('default');
+}
+
+/** Looks at what is fetched of the search: Pagefind has no event for a part of the index that fails. */
+function watchFiles(bundle: string): void {
+  const fetchUnwatched = window.fetch.bind(window);
+  window.fetch = async (input, init) => {
+    const isOurs = typeof input === 'string' && input.includes(bundle);
+    try {
+      const response = await fetchUnwatched(input, init);
+      if (isOurs && !response.ok) tellLoss();
+      return response;
+    } catch (error) {
+      if (isOurs) tellLoss();
+      throw error;
+    }
+  };
 }
 
 function loadStyles(href: string): Promise<void> {

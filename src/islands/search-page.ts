@@ -1,6 +1,9 @@
 /** The search page: the same search as the dialog, with its words in the address. */
 import { plainText, queryOf } from '../lib/address-state.ts';
 
+/** How long a reader waits for the search before it is said that it is slow, in milliseconds. */
+const PATIENCE = 4000;
+
 /** A plain field stands in the page; the search takes its place once there is something to look for. */
 class SearchPage extends HTMLElement {
   connectedCallback(): void {
@@ -12,6 +15,7 @@ class SearchPage extends HTMLElement {
   }
 
   async #start(field: HTMLInputElement): Promise<void> {
+    const patience = window.setTimeout(() => this.#say('slow'), PATIENCE);
     try {
       const [{ loadPagefind }, { enhanceSearchPanel }] = await Promise.all([
         import('./pagefind.ts'),
@@ -27,9 +31,18 @@ class SearchPage extends HTMLElement {
       // What the reader typed while the search was on its way goes with it.
       if (field.value !== '') instance.triggerSearch(field.value);
       panel.querySelector<HTMLInputElement>('pagefind-input input')?.focus();
+      this.#say(null);
     } catch {
-      this.querySelector<HTMLElement>('[data-unavailable]')!.hidden = false;
+      this.#say('lost');
+    } finally {
+      clearTimeout(patience);
     }
+  }
+
+  #say(what: 'slow' | 'lost' | null): void {
+    const trouble = this.querySelector<HTMLElement>('[data-unavailable]')!;
+    trouble.hidden = what === null;
+    trouble.textContent = what && (trouble.dataset[what] ?? '');
   }
 }
 

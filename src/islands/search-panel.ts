@@ -1,6 +1,9 @@
 /** What the site adds to Pagefind's elements: Enter, a suggestion for a misspelled name, and a way on after a failure. */
 import { suggestQuery, type SearchName } from '../lib/search-suggestion.ts';
-import type { PagefindInstance } from './pagefind.ts';
+import { lostFile, type PagefindInstance } from './pagefind.ts';
+
+/** How long a reader waits for an answer before it is said that the search is slow, in milliseconds. */
+const PATIENCE = 4000;
 
 /**
  * Wires a panel to the search.
@@ -21,14 +24,7 @@ export function enhanceSearchPanel(panel: HTMLElement, instance: PagefindInstanc
       button.textContent = better ?? '';
     });
   });
-  const fail = (): void => {
-    panel.querySelector<HTMLElement>('[data-failure]')!.hidden = false;
-    panel.querySelector<HTMLElement>('pagefind-summary')!.hidden = true;
-  };
-  instance.on('error', fail);
-  instance.on('results', ({ results }) => {
-    if (results.length === 0 && hasLostIndex()) fail();
-  });
+  watchForTrouble(panel, instance);
   button.addEventListener('click', () => {
     const input = panel.querySelector<HTMLInputElement>('pagefind-input input');
     if (input) input.value = button.textContent;
@@ -59,11 +55,42 @@ function closeOpenFilter(panel: HTMLElement, event: KeyboardEvent): void {
   open.focus();
 }
 
-/** Whether a part of the index did not arrive: Pagefind then reports no results instead of an error. */
-function hasLostIndex(): boolean {
-  return (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).some(
-    ({ name, responseStatus }) => name.includes('/index/') && (responseStatus === 0 || responseStatus >= 400),
-  );
+/** Says that the search is slow, or that a part of it is lost. What is lost stays so until the page loads anew. */
+function watchForTrouble(panel: HTMLElement, instance: PagefindInstance): void {
+  const trouble = panel.querySelector<HTMLElement>('[data-trouble]')!;
+  const answers = panel.querySelectorAll<HTMLElement>('pagefind-summary, pagefind-results');
+  let isLost = false;
+  let isFound = false;
+  let patience = 0;
+  const say = (what: 'slow' | 'lost' | null): void => {
+    trouble.hidden = what === null;
+    if (what) trouble.querySelector('span')!.textContent = trouble.dataset[what] ?? '';
+    // "No results" would be a claim, and "searching" a promise, that a search in parts cannot keep.
+    const isUnsure = isLost && !isFound;
+    for (const answer of answers) answer.hidden = isUnsure;
+    // Pagefind makes the regions in which it says the same aloud when it first speaks, after this.
+    setTimeout(() => {
+      for (const region of document.querySelectorAll('[data-pf-sr-hidden][aria-live]'))
+        region.ariaHidden = String(isUnsure);
+    });
+  };
+  const fail = (): void => {
+    isLost = true;
+    clearTimeout(patience);
+    say('lost');
+  };
+  instance.on('error', fail);
+  void lostFile.then(fail);
+  instance.on('search', () => {
+    isFound = false;
+    clearTimeout(patience);
+    if (!isLost) patience = window.setTimeout(say, PATIENCE, 'slow');
+  });
+  instance.on('results', ({ results }) => {
+    isFound = results.length > 0;
+    clearTimeout(patience);
+    say(isLost ? 'lost' : null);
+  });
 }
 
 /** Opens the first result: the page itself where its title holds the words, otherwise the section that matched. */

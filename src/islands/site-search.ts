@@ -1,3 +1,6 @@
+/** How long a reader waits for the dialog, in milliseconds. */
+const PATIENCE = 6000;
+
 /** Opens the search from the header: by its button, `/`, or Ctrl/⌘-K. Loads nothing of the search before that. */
 class SiteSearch extends HTMLElement {
   #isLoading = false;
@@ -31,16 +34,22 @@ class SiteSearch extends HTMLElement {
   async #open(): Promise<void> {
     if (this.#isLoading) return;
     this.#isLoading = true;
+    const patience = setTimeout(this.#leave, PATIENCE);
     try {
       const { openSearchDialog } = await import('./search-dialog.ts');
       await openSearchDialog(this);
     } catch {
-      // The script or the index did not load: the search page tries once more and says what to do.
-      location.href = `${this.querySelector('a')!.href}#search`;
+      this.#leave();
     } finally {
+      clearTimeout(patience);
       this.#isLoading = false;
     }
   }
+
+  /** The search did not load, or not in time: its page tries once more and says where else to go. */
+  readonly #leave = (): void => {
+    location.href = `${this.querySelector('a')!.href}#search`;
+  };
 }
 
 customElements.define('site-search', SiteSearch);

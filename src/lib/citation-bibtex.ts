@@ -30,7 +30,7 @@ const SPECIAL: Readonly<Record<string, string>> = {
 };
 
 /** Text that TeX sets as it stands. */
-export function escapeBibtex(text: string): string {
+function escapeBibtex(text: string): string {
   // Two hyphens in a row would become a dash, two apostrophes a quotation mark.
   return text
     .replace(/[\\{}#$%&_^~`<>]/g, (character) => SPECIAL[character]!)

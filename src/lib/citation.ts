@@ -17,7 +17,7 @@ export interface CitedPage {
 }
 
 /** The ids of the forms, in the order shown. */
-export type CitationForm = 'link' | 'plain' | 'apa' | 'markdown' | 'bibtex' | 'csl';
+type CitationForm = 'link' | 'plain' | 'apa' | 'markdown' | 'bibtex' | 'csl';
 
 /** One citation, ready to select or copy. */
 export interface Citation {

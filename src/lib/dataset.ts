@@ -18,7 +18,7 @@ import { listShelfLives, type ShelfLife, type ShelfLives } from '../schemas/shel
 import type { UseCasePage } from '../schemas/use-cases.ts';
 
 /** The evidence files of `content/evidence/`. */
-export interface Evidence {
+interface Evidence {
   lifecycle: Lifecycle;
   benchmarks: Benchmarks;
   advisories: Advisories;
@@ -50,7 +50,7 @@ export interface UseCase extends UseCasePage {
 }
 
 /** A primer page of the guide. */
-export interface Primer extends GuidePage {
+interface Primer extends GuidePage {
   slug: string;
 }
 

@@ -79,7 +79,7 @@ export interface Decision {
 }
 
 /** The factor whose score depends on what is needed. */
-export const REQUIREMENTS_FACTOR = 'project-requirements';
+const REQUIREMENTS_FACTOR = 'project-requirements';
 
 /** A candidate's whole score on a factor under a demand. */
 export function scoreUnder(

@@ -4,9 +4,9 @@ import { SIZES } from './sizes.ts';
 import { scoreUnder, type Candidate, type Demand } from './decision.ts';
 
 export const FACTORS = ['app-size', 'cost', 'project-requirements', 'security'] as const;
-export const CAPABILITIES = ['jobs', 'orm', 'websockets'] as const;
-export const LANGUAGES = ['Fern', 'Lichen', 'Moss'] as const;
-export const LICENSES = ['BSD-3-Clause', 'MIT'] as const;
+const CAPABILITIES = ['jobs', 'orm', 'websockets'] as const;
+const LANGUAGES = ['Fern', 'Lichen', 'Moss'] as const;
+const LICENSES = ['BSD-3-Clause', 'MIT'] as const;
 const DAYS = ['2031-01-01', '2032-06-30', '2033-12-31'] as const;
 const NAMES = ['Alder', 'Birch', 'Cedar', 'Dogwood', 'Elm', 'Fir'] as const;
 
@@ -92,7 +92,7 @@ export const anyCandidates: fc.Arbitrary<Candidate[]> = fc
     }),
   );
 
-export const anyWeights = perKey(FACTORS, fc.oneof(fc.nat(10), fc.constant(0)));
+const anyWeights = perKey(FACTORS, fc.oneof(fc.nat(10), fc.constant(0)));
 
 /** Needs and weights, without a condition that sets apart. */
 export const anyOpenDemand: fc.Arbitrary<Demand> = fc

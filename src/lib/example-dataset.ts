@@ -205,7 +205,7 @@ export function exampleClaim(slug: string, id: string, about?: string[]): Claim 
   return about ? { ...claim, about } : claim;
 }
 
-export function exampleCapabilities(): Capabilities {
+function exampleCapabilities(): Capabilities {
   const status = (id: StatusId, mark: string, value: number) => ({
     id,
     label: id,

@@ -74,7 +74,7 @@ export function exampleFactors(): Collections['factors'] {
 const need = (capability: string) => ({ capability, reason: 'Made up.' });
 
 /** A use case that needs tables and wants the rest; what a test names replaces a field. */
-export function exampleUseCase(change: Partial<UseCasePage> = {}): UseCasePage {
+function exampleUseCase(change: Partial<UseCasePage> = {}): UseCasePage {
   return {
     title: 'Herb gardens',
     description: DESCRIPTION,

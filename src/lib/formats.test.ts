@@ -1,3 +1,4 @@
+// cspell:ignore Pago
 import { describe, expect, it } from 'vitest';
 import {
   capitalized,

@@ -1,4 +1,5 @@
 /** Texts that break careless writers of pages and files, for the property tests of everything that leaves the site. */
+// cspell:ignore עברית
 import fc from 'fast-check';
 
 /** Pieces that some format reads as its own. */

@@ -1,3 +1,4 @@
+// cspell:ignore djngo expres
 import { describe, expect, it } from 'vitest';
 import { problemText } from './matrix-problems.ts';
 import type { MatrixProblem } from './matrix-state.ts';

@@ -1,3 +1,4 @@
+// cspell:ignore djngo
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isEqualRow, readMatrixState, writeMatrixState, type MatrixState } from './matrix-state.ts';

@@ -1,3 +1,4 @@
+// cspell:ignore dango DJANGOO djngo expres flaskab flaskabc flasl flsk koaa koaab laraval larvel nestab phoneix
 import { describe, expect, it } from 'vitest';
 import { nearestWord } from './nearest.ts';
 

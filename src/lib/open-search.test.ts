@@ -1,3 +1,4 @@
+// cspell:ignore שלום
 import fc from 'fast-check';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';

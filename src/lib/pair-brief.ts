@@ -18,7 +18,7 @@ export const BRIEF_RISKS = 2;
 const IDENTITY_FIGURES = ['Latest version', 'License', 'First release', 'Longest published support'];
 
 /** One framework's side of a brief. */
-export interface BriefSide {
+interface BriefSide {
   framework: Framework;
   chooseWhen: Reason[];
   risks: Reason[];

@@ -1,3 +1,4 @@
+// cspell:ignore djngo exprss larvel phoneix
 import { describe, expect, it } from 'vitest';
 import { compareFrameworks, frameworkPairs } from './comparison.ts';
 import { categoryFromCapabilities } from './dataset.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exampleDataset } from './example-dataset.ts';
-import { missingWords, partText, scoreText } from './score-words.ts';
+import { missingWords, scoreText } from './score-words.ts';
 import { scoreOf, type Score } from './scoring.ts';
 
 function score(factor: string, framework: string): Score {
@@ -24,10 +24,5 @@ describe('a score in words', () => {
       'Title of staffing: not measured for this framework, so it earns nothing.',
     ]);
     expect(missingWords(score('skill-availability', 'alder'))).toEqual([]);
-  });
-
-  it('gives each part with its share', () => {
-    const [hosting, staffing, growing] = score('cost', 'birch').indicators.map(partText);
-    expect([hosting, staffing, growing]).toEqual(['0 × 0%', '0 × 33%', '90 × 67%']);
   });
 });

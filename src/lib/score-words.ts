@@ -1,5 +1,4 @@
-import { formatShare } from './formats.ts';
-import type { IndicatorScore, Score } from './scoring.ts';
+import type { Score } from './scoring.ts';
 
 /** The score as a reader sees it: "14, up to 64 if measured". */
 export function scoreText({ value, highest }: Score): string {
@@ -16,9 +15,4 @@ export function missingWords(score: Score): string[] {
       ? [`${indicator.title}: not measured for this framework, so it earns nothing.`]
       : [];
   });
-}
-
-/** An indicator's value on the scale of 0 to 100 with its share: "76 × 50%". */
-export function partText({ value, share }: IndicatorScore): string {
-  return value === null ? `0 × ${formatShare(share)}` : `${Math.round(value * 100)} × ${formatShare(share)}`;
 }

@@ -19,7 +19,7 @@ import { metricFigure, metricFigures } from './metrics.ts';
 const THIN_BELOW = 0.5;
 
 /** One indicator of one framework's score. */
-export interface IndicatorScore {
+interface IndicatorScore {
   indicator: Indicator;
   /** 0 to 1; null where the evidence has nothing. */
   value: number | null;

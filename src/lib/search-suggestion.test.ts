@@ -1,3 +1,4 @@
+// cspell:ignore djan Djnago djngo expres exprss LARVEL livevew phoneix
 import { describe, expect, it } from 'vitest';
 import { suggestQuery } from './search-suggestion.ts';
 

@@ -11,7 +11,7 @@ const SITE_NAME = 'Backend Atlas';
 const LICENSE = 'https://creativecommons.org/licenses/by/4.0/';
 
 /** A framework that a page is about. */
-export interface DescribedFramework {
+interface DescribedFramework {
   name: string;
   /** Home page of the project. */
   website: string;
@@ -32,7 +32,7 @@ export type PageSubject =
   | { kind: 'data'; files: readonly string[] };
 
 /** A step on the way to the page; the last one, the page itself, has no address. */
-export interface Step {
+interface Step {
   label: string;
   href?: string;
 }

@@ -34,7 +34,7 @@ export interface Cadence {
   gaps: number;
   /** Median of the gaps between two releases, in months, at least 1. */
   everyMonths: number;
-  /** Every so manieth release is a long-term support release; null where fewer than two were. */
+  /** A long-term support release comes once in so many releases; null where fewer than two were. */
   ltsEvery: number | null;
   /** Releases since the last long-term support release. */
   sinceLts: number;
@@ -47,7 +47,7 @@ export interface Cadence {
 }
 
 /** A rhythm that a project has announced, which takes the place of the one so far. */
-export interface Announcement {
+interface Announcement {
   /** Month of the first release under it. */
   from: string;
   everyMonths: number;

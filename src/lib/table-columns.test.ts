@@ -1,3 +1,4 @@
+// cspell:ignore alderjs
 import { describe, expect, it } from 'vitest';
 import { frameworkBySlug } from './dataset.ts';
 import {

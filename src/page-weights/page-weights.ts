@@ -6,8 +6,8 @@ import { gzipSync } from 'node:zlib';
 const KILOBYTE = 1000;
 
 /** Parts of a page that are weighed, in the order of the report. */
-export const PARTS = ['html', 'css', 'js', 'fonts', 'other', 'total'] as const;
-export type Part = (typeof PARTS)[number];
+const PARTS = ['html', 'css', 'js', 'fonts', 'other', 'total'] as const;
+type Part = (typeof PARTS)[number];
 
 /** Weight of each part in kB, as the network carries it. */
 export type Weights = Readonly<Record<Part, number>>;
@@ -152,7 +152,7 @@ function importsIn(source: string): string[] {
 }
 
 /** A page with its weights. */
-export interface WeighedPage {
+interface WeighedPage {
   address: string;
   weights: Weights;
 }

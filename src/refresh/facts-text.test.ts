@@ -1,3 +1,4 @@
+// cspell:ignore alphajs
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { validText } from '../content-check/fixtures/patched-content.ts';

@@ -4,7 +4,7 @@ import { highest, type Finding, type ReleaseList } from './findings.ts';
 import { isHigher, isSame, isStable, lineOf } from './versions.ts';
 
 /** The fields of a release line that a refresh may write. */
-export type NewestVersion = Pick<
+type NewestVersion = Pick<
   LifecycleRelease,
   'latest' | 'latestDate' | 'latestSource' | 'latestSourceUrl' | 'latestSeenBy'
 >;
@@ -51,7 +51,7 @@ export function planLines(
 }
 
 /** What a line should say of its newest version after a finding; null where nothing changes. */
-export function newestVersion(line: NewestVersion, finding: Finding, today: string): NewestVersion | null {
+function newestVersion(line: NewestVersion, finding: Finding, today: string): NewestVersion | null {
   const { version, date, seenBy, list } = finding;
   const said: NewestVersion = {
     latest: version,

@@ -1,3 +1,4 @@
+// cspell:ignore kategory
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';

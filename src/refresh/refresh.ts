@@ -34,7 +34,7 @@ export interface Setting {
 }
 
 /** What came of one framework. */
-export interface FrameworkOutcome {
+interface FrameworkOutcome {
   slug: string;
   /** What has been written, or in a dry run would be. */
   changes: FieldChange[];

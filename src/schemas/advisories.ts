@@ -10,7 +10,7 @@ import {
 import { frameworkRecord, recordOf, reportDuplicates, type IssueCollector } from './identifiers.ts';
 
 /** Severities in use among the sources, from the least to the most grave. */
-export const severity = z.enum(['low', 'medium', 'high', 'critical']);
+const severity = z.enum(['low', 'medium', 'high', 'critical']);
 
 const publishedBasis = z.enum([
   'advisory',
@@ -144,6 +144,3 @@ export const advisoriesSchema = z.strictObject({
 
 /** Content of advisories.json. */
 export type Advisories = z.infer<typeof advisoriesSchema>;
-
-/** One security advisory. */
-export type Advisory = z.infer<typeof advisory>;

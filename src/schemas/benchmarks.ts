@@ -179,9 +179,3 @@ export const benchmarksSchema = z.strictObject({
 
 /** Content of benchmarks.json. */
 export type Benchmarks = z.infer<typeof benchmarksSchema>;
-
-/** One data set of a benchmark. */
-export type BenchmarkSet = z.infer<typeof benchmarkSet>;
-
-/** Figures of one entry at one number of open connections. */
-export type BenchmarkMeasurement = z.infer<typeof measurement>;

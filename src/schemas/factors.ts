@@ -4,15 +4,15 @@ import { CATEGORIES } from './facts.ts';
 import { capabilityId, factorId } from './identifiers.ts';
 
 /** Figures of the evidence that an indicator can draw on; `metrics.ts` reads them. */
-export const METRICS = ['throughput', 'language-share', 'framework-share', 'security-fix-years'] as const;
+const METRICS = ['throughput', 'language-share', 'framework-share', 'security-fix-years'] as const;
 export type MetricId = (typeof METRICS)[number];
 
 /** How a figure is mapped to 0–1 over the frameworks that have it; `scoring.ts` has the formulas. */
-export const TRANSFORMS = ['linear', 'log', 'inverse'] as const;
+const TRANSFORMS = ['linear', 'log', 'inverse'] as const;
 export type TransformId = (typeof TRANSFORMS)[number];
 
 /** Facts whose presence can be an indicator. */
-export const PRESENT_FACTS = ['security-contact', 'support-policy'] as const;
+const PRESENT_FACTS = ['security-contact', 'support-policy'] as const;
 
 const share = z.number().gt(0).max(1);
 

@@ -3,7 +3,7 @@ import { calendarDateOrMonth, comesBefore, evidenceMetaFields, webUrl, plainText
 import { frameworkRecord } from './identifiers.ts';
 
 /** How near to the project the evidence for a release day is. */
-export const firstReleaseKind = z.enum(['primary', 'announcement', 'secondary', 'not found']);
+const firstReleaseKind = z.enum(['primary', 'announcement', 'secondary', 'not found']);
 
 const firstReleaseFields = z.strictObject({
   version: plainText.describe('Version, or what was first made public.'),

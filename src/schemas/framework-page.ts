@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 
 /** Shortest and longest one-line description: it is the page's lead and its search-result text, which engines cut. */
-export const DESCRIPTION_LENGTH = { min: 70, max: 165 };
+const DESCRIPTION_LENGTH = { min: 70, max: 165 };
 
 /** Front matter of `content/frameworks/<slug>.mdx`. The file name is the framework's id. */
 export const frameworkPageSchema = z.strictObject({

@@ -1,3 +1,4 @@
+// cspell:ignore licence
 import { describe } from 'vitest';
 import { testBrokenCases, type Path } from './broken-evidence.ts';
 

@@ -11,7 +11,7 @@ import {
 import { frameworkRecord, reportDuplicates, type IssueCollector } from './identifiers.ts';
 
 /** What is known about an end of support; a project may also publish a quarter without a day. */
-export const supportStatus = z.union(
+const supportStatus = z.union(
   [
     z.enum(['dated', 'open', 'ended-date-unknown', 'not-given', 'superseded', 'current']),
     z.templateLiteral(['published-as-', z.string().regex(/^\d{4}$/), '-Q', z.enum(['1', '2', '3', '4'])]),

@@ -40,9 +40,6 @@ export const registryEntry = z
   })
   .superRefine(checkName);
 
-/** One registry that lists the releases of a framework, and the name that the framework has there. */
-export type RegistryEntry = z.infer<typeof registryEntry>;
-
 /**
  * Id of the source that `npm run refresh` writes for a release it read, such as "koa-on-npm". It has the
  * framework's slug in it, so that it is unique on the whole site.

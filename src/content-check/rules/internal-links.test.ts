@@ -1,3 +1,4 @@
+// cspell:ignore abuot alhpa raech
 import { describe, expect, it } from 'vitest';
 import { messagesAfter } from '../fixtures/patched-content.ts';
 

@@ -7,7 +7,7 @@ import { quote } from '../quote.ts';
 export const PAGE_COMPONENTS = ['Benefits', 'Cite', 'Limitations'];
 
 /** The components of all other pages, which have no claims of their own to list. */
-export const GUIDE_COMPONENTS = ['Cite'];
+const GUIDE_COMPONENTS = ['Cite'];
 
 /** Pages use only the components that they are given. */
 export const pageComponents: Rule = ({ pages, factors, useCases, guide }) =>

@@ -1,3 +1,4 @@
+// cspell:ignore alhpa
 import { describe, expect, it } from 'vitest';
 import { messagesAfter } from '../fixtures/patched-content.ts';
 

@@ -28,14 +28,14 @@ export const ACTIVITY_FIGURES = [
 ] as const;
 
 /** Whether the window ends so long before the others that its figures cannot be set beside them. */
-export function isOldWindow(activity: Activity, newest: string): boolean {
+function isOldWindow(activity: Activity, newest: string): boolean {
   return (
     activity.windowEnd !== null && Number(newest.slice(0, 4)) - Number(activity.windowEnd.slice(0, 4)) > 1
   );
 }
 
 /** The end of the newest window among the frameworks. */
-export const newestWindow = (frameworks: readonly Framework[]): string =>
+const newestWindow = (frameworks: readonly Framework[]): string =>
   frameworks.reduce((newest, { activity }) => {
     const end = activity?.windowEnd ?? '';
     return end > newest ? end : newest;

@@ -54,4 +54,4 @@ export function benchmarkBars(
 }
 
 /** `csharp/aspnet-mvc` → "aspnet-mvc": the entry's own name without its language. */
-export const variantOf = ({ entry }: BenchmarkEntry): string => entry.slice(entry.indexOf('/') + 1);
+const variantOf = ({ entry }: BenchmarkEntry): string => entry.slice(entry.indexOf('/') + 1);

@@ -10,7 +10,7 @@ export const SUPPORT_KINDS = {
   security: 'Security fixes',
   open: 'No end published',
 } as const;
-export type SupportKind = keyof typeof SUPPORT_KINDS;
+type SupportKind = keyof typeof SUPPORT_KINDS;
 
 /** A stretch of time, days as YYYY-MM-DD. */
 export interface SupportSpan {

@@ -1,3 +1,4 @@
+// cspell:ignore colour
 import { describe, expect, it } from 'vitest';
 import { EDITION_SCHEMA } from '../../schemas/editions.ts';
 import { migratedEdition, MIGRATIONS, type Migration } from './migrations.ts';

@@ -1,3 +1,4 @@
+// cspell:ignore fcore
 import { describe, expect, it } from 'vitest';
 import { REGISTRY_IDS, type RegistryId } from '../../schemas/registries.ts';
 import { BadAnswer } from '../fetch-text.ts';
