@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { fileURLToPath } from 'node:url';
+import { CONTENT_FOLDER, PROJECT_CONTENT } from './src/content-folder.ts';
 import { isListedAddress } from './src/lib/addresses.ts';
 import { editionProse } from './src/lib/editions/prose-modules.ts';
 
@@ -23,6 +24,8 @@ export default defineConfig({
   site: process.env.SITE_URL ?? 'https://backend-atlas.example',
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
+  // What Astro remembers of the project's content would be wrong for another.
+  ...(CONTENT_FOLDER !== PROJECT_CONTENT && { cacheDir: `${CONTENT_FOLDER}-cache` }),
   integrations: [mdx(), sitemap({ filter: (page) => isListedAddress(new URL(page).pathname) })],
   markdown: { syntaxHighlight: false },
   fonts: [

@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { CONTENT_FOLDER } from './content-folder.ts';
 import { activitySchema } from './schemas/activity.ts';
 import { adoptionSchema } from './schemas/adoption.ts';
 import { advisoriesSchema } from './schemas/advisories.ts';
@@ -16,35 +17,37 @@ import { shelfLivesSchema } from './schemas/shelf-lives.ts';
 import { useCaseSchema } from './schemas/use-cases.ts';
 import { datesAsText } from './schemas/dates-as-text.ts';
 
-const evidenceFile = (name: string) => glob({ base: './content/evidence', pattern: `${name}.json` });
+/** The files of a folder of the content that fit a pattern. */
+const filesIn = (folder: string, pattern: string) => glob({ base: `${CONTENT_FOLDER}/${folder}`, pattern });
+const evidenceFile = (name: string) => filesIn('evidence', `${name}.json`);
 
 export const collections = {
   frameworks: defineCollection({
-    loader: glob({ base: './content/frameworks', pattern: '*.mdx' }),
+    loader: filesIn('frameworks', '*.mdx'),
     schema: frameworkPageSchema,
   }),
   facts: defineCollection({
-    loader: glob({ base: './content/facts', pattern: '*.yaml' }),
+    loader: filesIn('facts', '*.yaml'),
     schema: z.preprocess(datesAsText, factsSchema),
   }),
   factors: defineCollection({
-    loader: glob({ base: './content/factors', pattern: '*.mdx' }),
+    loader: filesIn('factors', '*.mdx'),
     schema: factorSchema,
   }),
   useCases: defineCollection({
-    loader: glob({ base: './content/use-cases', pattern: '*.mdx' }),
+    loader: filesIn('use-cases', '*.mdx'),
     schema: useCaseSchema,
   }),
   guide: defineCollection({
-    loader: glob({ base: './content/guide', pattern: '*.mdx' }),
+    loader: filesIn('guide', '*.mdx'),
     schema: guideSchema,
   }),
   capabilities: defineCollection({
-    loader: glob({ base: './content', pattern: 'capabilities.yaml' }),
+    loader: filesIn('', 'capabilities.yaml'),
     schema: capabilitiesSchema,
   }),
   shelfLives: defineCollection({
-    loader: glob({ base: './content', pattern: 'shelf-lives.yaml' }),
+    loader: filesIn('', 'shelf-lives.yaml'),
     schema: shelfLivesSchema,
   }),
   lifecycle: defineCollection({ loader: evidenceFile('lifecycle'), schema: lifecycleSchema }),

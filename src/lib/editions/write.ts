@@ -1,6 +1,6 @@
 /** Freezes the content into an edition: `npm run edition -- 2026.11`. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { PROJECT_CONTENT } from '../../content-folder.ts';
 import { readContent } from '../../content-check/read-content.ts';
 import { reportOn } from '../../content-check/report.ts';
 import { readCollections } from '../golden/read-dataset.ts';
@@ -26,12 +26,9 @@ function writeEdition(name: string | undefined): string {
       `${editionPath(name)} exists. Published editions stay as they are; delete the file first if nobody has seen it.`,
     );
   }
-  const { hasFaults, text } = reportOn(
-    readContent(fileURLToPath(new URL('content/', ROOT))),
-    new Date().toISOString().slice(0, 10),
-  );
+  const { hasFaults, text } = reportOn(readContent(PROJECT_CONTENT), new Date().toISOString().slice(0, 10));
   if (hasFaults) throw new Error(`${text}\n\nMend the content before you freeze it.`);
-  const collections = readCollections();
+  const collections = readCollections(PROJECT_CONTENT);
   const prose = new Map(
     [...collections.pages.keys()].map((slug) => [
       slug,

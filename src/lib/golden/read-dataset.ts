@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { basename, join } from 'node:path';
 import type { z } from 'astro/zod';
+import { CONTENT_FOLDER } from '../../content-folder.ts';
 import { parsePage } from '../../content-check/parse-page.ts';
 import { readContent } from '../../content-check/read-content.ts';
 import { activitySchema } from '../../schemas/activity.ts';
@@ -19,8 +19,6 @@ import { shelfLivesSchema } from '../../schemas/shelf-lives.ts';
 import { useCaseSchema } from '../../schemas/use-cases.ts';
 import { joinDataset, type Collections, type Dataset } from '../dataset.ts';
 
-const CONTENT = fileURLToPath(new URL('../../../content', import.meta.url));
-
 /**
  * The real content as a dataset, outside of a build.
  * @throws if a file breaks its schema; `npm run check:content` says so more kindly
@@ -30,11 +28,11 @@ export function readDataset(): Dataset {
 }
 
 /**
- * The files of the real content as the schemas type them, outside of a build.
+ * The files of the real content, or of a copy, as the schemas type them, outside of a build.
  * @throws if a file breaks its schema
  */
-export function readCollections(): Collections {
-  const { facts, pages, capabilities, shelfLives, evidence } = readContent(CONTENT);
+export function readCollections(folder = CONTENT_FOLDER): Collections {
+  const { facts, pages, capabilities, shelfLives, evidence } = readContent(folder);
   const evidenceOf = <Schema extends z.ZodType>(name: string, schema: Schema): z.infer<Schema> =>
     schema.parse(evidence.find((file) => file.name === name)?.value);
   return {
@@ -42,9 +40,9 @@ export function readCollections(): Collections {
     pages: new Map(pages.map(({ slug, value }) => [slug, frameworkPageSchema.parse(value)])),
     capabilities: capabilitiesSchema.parse(capabilities?.value),
     shelfLives: shelfLivesSchema.parse(shelfLives?.value),
-    factors: frontMatters('factors', factorSchema),
-    useCases: frontMatters('use-cases', useCaseSchema),
-    guide: frontMatters('guide', guideSchema),
+    factors: frontMatters(join(folder, 'factors'), factorSchema),
+    useCases: frontMatters(join(folder, 'use-cases'), useCaseSchema),
+    guide: frontMatters(join(folder, 'guide'), guideSchema),
     evidence: {
       lifecycle: evidenceOf('lifecycle', lifecycleSchema),
       benchmarks: evidenceOf('benchmarks', benchmarksSchema),
@@ -61,11 +59,11 @@ function frontMatters<Schema extends z.ZodType>(
   folder: string,
   schema: Schema,
 ): Map<string, z.infer<Schema>> {
-  const names = readdirSync(join(CONTENT, folder)).filter((name) => name.endsWith('.mdx'));
+  const names = readdirSync(folder).filter((name) => name.endsWith('.mdx'));
   return new Map(
     names.sort().map((name) => {
-      const file = `content/${folder}/${name}`;
-      const { value } = parsePage(file, readFileSync(join(CONTENT, folder, name), 'utf8'));
+      const file = `content/${basename(folder)}/${name}`;
+      const { value } = parsePage(file, readFileSync(join(folder, name), 'utf8'));
       const page = schema.safeParse(value);
       if (!page.success) throw new Error(`${file} breaks its schema: ${page.error.message}`);
       return [name.slice(0, -'.mdx'.length), page.data];
