@@ -71,7 +71,7 @@ const PAGES: readonly Driven[] = [
     awake: 'source-table fieldset:enabled',
     step: 'popstate',
     states: query('q sort', 'django', 'title', '-published', 'read', '-uses', 'security policy'),
-    count: 100,
+    count: 80,
     proof: { state: '?sort=-uses', shows: 'th[data-column=uses][aria-sort=descending]' },
   },
   {
