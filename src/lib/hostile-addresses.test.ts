@@ -71,7 +71,7 @@ describe('any address at all leads to a page', () => {
     };
     const keys = ['sort', 'q', 'language', 'category', 'has', 'cols', 'pick'];
     const known = [...vocabulary.columns, '-license', 'fern', 'micro', ...EXAMPLE_CAPABILITIES, ...slugs];
-    survives(600, keys, known, (query) => {
+    survives(300, keys, known, (query) => {
       const state = readTableState(query, vocabulary);
       const shown = slugs.filter(() => isAmong({ search: 'alder fern', builtIn: 'orm' }, state)).length;
       const label = vocabulary.columns[vocabulary.columns.indexOf(state.sort.column)]!;
@@ -81,7 +81,7 @@ describe('any address at all leads to a page', () => {
   });
 
   it('with the matrix', () => {
-    survives(600, ['f', 'only'], [...slugs, 'differences', 'aldr'], (query) => {
+    survives(300, ['f', 'only'], [...slugs, 'differences', 'aldr'], (query) => {
       const state = readMatrixState(query, slugs);
       expect(readMatrixState(writeMatrixState(state), slugs).picked).toEqual(state.picked);
       // A name that the address made up is repeated as it was, so only what the page adds can be at fault.
@@ -127,7 +127,7 @@ describe('any address at all leads to a page', () => {
   it('with the support planner', () => {
     const { frameworks, bounds } = plannerData(dataset);
     const known = ['2031-06', '2031-06-01', '2019-01', '9999-12', '0000-01', '3', '15', '7.5'];
-    survives(300, ['start', 'years'], known, (query) => {
+    survives(200, ['start', 'years'], known, (query) => {
       const state = readPlanState(query, bounds);
       expect(readPlanState(writePlanState(state, bounds), bounds)).toEqual({ ...state, problems: [] });
       for (const { x } of stripTicks(state)) expect(x).toBeGreaterThanOrEqual(0);
