@@ -19,13 +19,13 @@ export type Step =
   /** No address at all: a field is filled. */
   | { type: string };
 
-/** States shown at a stretch: their time is asked for from outside, which takes longer than to show one. */
-const STRETCH = 5;
+/** States shown at a stretch: between two of them the browser draws the page, which takes longer than to show one. */
+const STRETCH = 50;
 
 /** What is put into the page to drive it. */
 type DrivenWindow = Window & {
-  /** Shows states and gives what foreign elements came with them. */
-  showStates: (states: readonly string[]) => Promise<string[]>;
+  /** Shows states and gives the foreign elements that came with them, and those that took long by the clock. */
+  showStates: (states: readonly string[], long: number) => Promise<{ wrong: string[]; slow: string[] }>;
   injected?: number;
 };
 
@@ -63,48 +63,64 @@ function install({ step, foreign }: { step: Step; foreign: string }): void {
     // Some pages put the address on paper.
     dispatchEvent(new Event('beforeprint'));
   };
-  driven.showStates = async (states) => {
+  driven.showStates = async (states, long) => {
     const wrong: string[] = [];
+    const slow: string[] = [];
     for (const state of states) {
+      const start = performance.now();
       take(state);
       // One page shows its state only after promises that are kept already.
       for (let turn = 0; turn < 8; turn += 1) await null;
       document.body.getBoundingClientRect();
+      if (performance.now() - start > long) slow.push(state);
       if (count() !== before) wrong.push(`${before} became ${count()} for ${state.slice(0, 300)}`);
     }
-    return wrong;
+    return { wrong, slow };
   };
 }
 
 /**
  * Shows a page every state and gives what was wrong: elements that were not there before, and states that froze it.
- * Time is that of the page's own thread, which stands while other programs keep the machine busy.
  * @param states queries, fragments, or what is typed
  */
 export async function driveThrough(page: Page, states: readonly string[], step: Step): Promise<string[]> {
   await page.evaluate(install, { step, foreign: FOREIGN });
+  const wrong: string[] = [];
+  const suspects: string[] = [];
+  for (let position = 0; position < states.length && wrong.length < 6; position += STRETCH) {
+    const found = await show(page, states.slice(position, position + STRETCH));
+    wrong.push(...found.wrong);
+    suspects.push(...found.slow);
+  }
+  return [...wrong, ...(await freezingStates(page, suspects))];
+}
+
+const show = (page: Page, states: readonly string[]): Promise<{ wrong: string[]; slow: string[] }> =>
+  page.evaluate(({ shown, long }) => (window as unknown as DrivenWindow).showStates(shown, long), {
+    shown: states,
+    long: FREEZE,
+  });
+
+/** Those of some states that take too long by the clock of the page's own thread, which stands while others work. */
+async function freezingStates(page: Page, states: readonly string[]): Promise<string[]> {
+  if (states.length === 0) return [];
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const wrong: string[] = [];
-  const show = async (some: readonly string[]): Promise<number> => {
+  const timeOf = async (state: string): Promise<number> => {
     const before = await busyMilliseconds(session);
-    const found = await page.evaluate((shown) => (window as unknown as DrivenWindow).showStates(shown), some);
-    wrong.push(...found);
+    await show(page, [state]);
     return (await busyMilliseconds(session)) - before;
   };
-  const usual = Math.min(await show(['']), await show(['']), await show(['']));
-  /** Whether states take too long each time: tidying up after earlier ones can fall into any of them once. */
-  const freezes = async (some: readonly string[], tries: number): Promise<boolean> =>
-    tries === 0 || ((await show(some)) > FREEZE + usual && freezes(some, tries - 1));
-  for (let position = 0; position < states.length && wrong.length < 6; position += STRETCH) {
-    const some = states.slice(position, position + STRETCH);
-    if (!(await freezes(some, 1))) continue;
-    for (const state of some) {
-      if (await freezes([state], 3)) wrong.push(`too long for ${state.slice(0, 300)}`);
-    }
+  const usual = Math.min(await timeOf(''), await timeOf(''), await timeOf(''));
+  /** Tidying up after earlier states can fall into any of them, but not each time. */
+  const freezes = async (state: string, tries = 3): Promise<boolean> =>
+    tries === 0 || ((await timeOf(state)) > FREEZE + usual && freezes(state, tries - 1));
+  const freezing: string[] = [];
+  for (const state of states) {
+    if (freezing.length < 6 && (await freezes(state))) freezing.push(`too long for ${state.slice(0, 300)}`);
   }
   await session.detach();
-  return wrong;
+  return freezing;
 }
 
 async function busyMilliseconds(session: CDPSession): Promise<number> {

@@ -55,9 +55,9 @@ export function hostileValue(known: readonly string[]): fc.Arbitrary<string> {
     .tuple(fc.constantFrom('[', '{"a":', '(', '<b>', '%5B'), fc.integer({ min: 1, max: 500 }))
     .map(([open, depth]) => open.repeat(depth));
   return fc.oneof(
-    { weight: 6, arbitrary: list.map(encoded) },
-    { weight: 2, arbitrary: list },
-    { weight: 1, arbitrary: fc.constantFrom(...PERCENT_GARBAGE) },
+    { weight: 12, arbitrary: list.map(encoded) },
+    { weight: 4, arbitrary: list },
+    { weight: 3, arbitrary: fc.constantFrom(...PERCENT_GARBAGE) },
     { weight: 1, arbitrary: long },
     { weight: 1, arbitrary: nested },
   );
