@@ -37,6 +37,8 @@ export default defineConfig({
       args: [
         '--disable-gpu',
         '--disable-background-networking',
+        // Chromium would ignore all but 200 changes of the address in ten seconds, and the tests make thousands.
+        '--disable-ipc-flooding-protection',
         // The sandbox refuses to start as root, which is who runs in a container.
         ...(isRoot ? ['--no-sandbox'] : []),
       ],

@@ -26,6 +26,8 @@ class SourceTable extends HTMLElement {
   #rows: Row[] = [];
   #headers: HTMLTableCellElement[] = [];
   #state!: SourceTableState;
+  /** The order in which the rows stand. */
+  #shownSort = DEFAULT_SOURCE_SORT;
 
   connectedCallback(): void {
     this.#headers = [...this.querySelectorAll<HTMLTableCellElement>('thead th')];
@@ -106,7 +108,11 @@ class SourceTable extends HTMLElement {
       sort.direction,
     );
     for (const { element, text } of ordered) element.hidden = !holdsWords(text, q);
-    this.querySelector('tbody')!.append(...ordered.map(({ element }) => element));
+    // A thousand rows put in anew are styled and laid out anew, at every letter of a filter.
+    if (sort.column !== this.#shownSort.column || sort.direction !== this.#shownSort.direction) {
+      this.querySelector('tbody')!.append(...ordered.map(({ element }) => element));
+      this.#shownSort = sort;
+    }
     const shown = ordered.filter(({ element }) => !element.hidden).length;
     this.querySelector('[role=status]')!.textContent = sourceTableStatus(
       shown,

@@ -33,13 +33,16 @@ export function plainText(parameters: URLSearchParams, key: string): string {
   return [...text.replace(/[\p{Cc}\p{Cs}]/gu, ' ').trim()].slice(0, LONGEST_FILTER).join('').trim();
 }
 
-/** A query string with `?` in front, keys in the order given, empty values left out; commas and colons stay readable. */
+/**
+ * A query string with `?` in front, keys in the order given, empty values left out; commas and colons stay readable.
+ * Half characters, which a reader can paste and no address can hold, become the sign for them.
+ */
 export function queryOf(entries: readonly (readonly [key: string, value: string])[]): string {
   const parts = entries
     .filter(([, value]) => value !== '')
     .map(
       ([key, value]) =>
-        `${key}=${encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%20', '+')}`,
+        `${key}=${encodeURIComponent(value.toWellFormed()).replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%20', '+')}`,
     );
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }

@@ -18,7 +18,7 @@ import { listShelfLives, type ShelfLife, type ShelfLives } from '../schemas/shel
 import type { UseCasePage } from '../schemas/use-cases.ts';
 
 /** The evidence files of `content/evidence/`. */
-interface Evidence {
+export interface Evidence {
   lifecycle: Lifecycle;
   benchmarks: Benchmarks;
   advisories: Advisories;

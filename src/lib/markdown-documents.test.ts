@@ -132,9 +132,10 @@ it('notes of several documents in one text are told apart', () => {
 
 it('the index for language models has a title, a summary and a link to every document', () => {
   const index = llmsIndex(real, SITE);
-  expect(index).toMatch(/^# Backend Atlas\n\n> 10 backend web frameworks/);
+  const count = real.frameworks.length;
+  expect(index.startsWith(`# Backend Atlas\n\n> ${count} backend web frameworks`)).toBe(true);
   const links = all(read(index), 'link').map((node) => ('url' in node ? node.url : ''));
   for (const { slug } of real.frameworks) expect(links).toContain(`${SITE}/frameworks/${slug}.md`);
-  expect(links.filter((link) => /\/compare\/.*\.md$/.test(link))).toHaveLength(45);
+  expect(links.filter((link) => /\/compare\/.*\.md$/.test(link))).toHaveLength((count * (count - 1)) / 2);
   for (const { slug } of real.useCases) expect(links).toContain(`${SITE}/use-cases/${slug}/`);
 });

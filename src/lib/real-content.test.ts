@@ -28,9 +28,10 @@ const failing = (isFailing: (verdict: Verdict, other: Verdict) => boolean): stri
   );
 
 describe('the real content', () => {
-  it('has ten frameworks and thus 45 pairs', () => {
-    expect(dataset.frameworks).toHaveLength(10);
-    expect(new Set(comparisons.map(({ id }) => id)).size).toBe(45);
+  it('has a comparison of every framework with every other', () => {
+    const count = dataset.frameworks.length;
+    expect(count).toBeGreaterThanOrEqual(10);
+    expect(new Set(comparisons.map(({ id }) => id)).size).toBe((count * (count - 1)) / 2);
   });
 
   it('gives both frameworks of every pair at least two reasons to choose them', () => {
@@ -57,7 +58,7 @@ describe('the real content', () => {
 
   it('describes no two comparison pages alike', () => {
     const descriptions = comparisons.map((comparison) => pairSummary(dataset, comparison).description);
-    expect(new Set(descriptions).size).toBe(45);
+    expect(new Set(descriptions).size).toBe(comparisons.length);
   });
 
   it('has every source that a comparison cites', () => {

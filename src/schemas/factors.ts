@@ -4,7 +4,7 @@ import { CATEGORIES } from './facts.ts';
 import { capabilityId, factorId } from './identifiers.ts';
 
 /** Figures of the evidence that an indicator can draw on; `metrics.ts` reads them. */
-const METRICS = ['throughput', 'language-share', 'framework-share', 'security-fix-years'] as const;
+export const METRICS = ['throughput', 'language-share', 'framework-share', 'security-fix-years'] as const;
 export type MetricId = (typeof METRICS)[number];
 
 /** How a figure is mapped to 0–1 over the frameworks that have it; `scoring.ts` has the formulas. */

@@ -71,12 +71,21 @@ export function parseEdition(
     new EditionFault(name, `the file is damaged: ${how}`, RESTORE);
   const { sha256, ...edition } = recordIn(text, damaged);
   if (typeof sha256 !== 'string') throw damaged('it has no SHA-256.');
-  const hash = hashOf(edition);
+  const hash = hashIn(edition, damaged);
   if (sha256 !== hash) throw damaged(`its content has the SHA-256 ${hash}, not ${sha256} as it says.`);
   if (edition['edition'] !== name) {
     throw new EditionFault(name, `the file holds the edition "${String(edition['edition'])}".`, RESTORE);
   }
   return { ...inNewestForm(name, edition, migrations), sha256 };
+}
+
+/** JSON can hold what its canonical form cannot: numbers too large, half characters, nesting without end. */
+function hashIn(edition: EditionRecord, damaged: (how: string) => EditionFault): string {
+  try {
+    return hashOf(edition);
+  } catch (error) {
+    throw damaged(`it has no SHA-256 (${error instanceof Error ? error.message : String(error)}).`);
+  }
 }
 
 function recordIn(text: string, damaged: (how: string) => EditionFault): EditionRecord {

@@ -1,8 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
 import type { z } from 'astro/zod';
 import { CONTENT_FOLDER } from '../../content-folder.ts';
-import { parsePage } from '../../content-check/parse-page.ts';
+import type { Content, ContentFile, EvidenceName } from '../../content-check/content.ts';
 import { readContent } from '../../content-check/read-content.ts';
 import { activitySchema } from '../../schemas/activity.ts';
 import { adoptionSchema } from '../../schemas/adoption.ts';
@@ -31,18 +29,23 @@ export function readDataset(): Dataset {
  * The files of the real content, or of a copy, as the schemas type them, outside of a build.
  * @throws if a file breaks its schema
  */
-export function readCollections(folder = CONTENT_FOLDER): Collections {
-  const { facts, pages, capabilities, shelfLives, evidence } = readContent(folder);
-  const evidenceOf = <Schema extends z.ZodType>(name: string, schema: Schema): z.infer<Schema> =>
-    schema.parse(evidence.find((file) => file.name === name)?.value);
+export const readCollections = (folder = CONTENT_FOLDER): Collections => collectionsOf(readContent(folder));
+
+/**
+ * Parsed content as the schemas type it.
+ * @throws if a file breaks its schema
+ */
+export function collectionsOf(content: Content): Collections {
+  const evidenceOf = <Schema extends z.ZodType>(name: EvidenceName, schema: Schema): z.infer<Schema> =>
+    valueOf(content.evidence.find((file) => file.name === name) ?? null, schema);
   return {
-    facts: new Map(facts.map(({ slug, value }) => [slug, factsSchema.parse(value)])),
-    pages: new Map(pages.map(({ slug, value }) => [slug, frameworkPageSchema.parse(value)])),
-    capabilities: capabilitiesSchema.parse(capabilities?.value),
-    shelfLives: shelfLivesSchema.parse(shelfLives?.value),
-    factors: frontMatters(join(folder, 'factors'), factorSchema),
-    useCases: frontMatters(join(folder, 'use-cases'), useCaseSchema),
-    guide: frontMatters(join(folder, 'guide'), guideSchema),
+    facts: bySlug(content.facts, factsSchema),
+    pages: bySlug(content.pages, frameworkPageSchema),
+    capabilities: valueOf(content.capabilities, capabilitiesSchema),
+    shelfLives: valueOf(content.shelfLives, shelfLivesSchema),
+    factors: bySlug(content.factors, factorSchema),
+    useCases: bySlug(content.useCases, useCaseSchema),
+    guide: bySlug(content.guide, guideSchema),
     evidence: {
       lifecycle: evidenceOf('lifecycle', lifecycleSchema),
       benchmarks: evidenceOf('benchmarks', benchmarksSchema),
@@ -54,19 +57,13 @@ export function readCollections(folder = CONTENT_FOLDER): Collections {
   };
 }
 
-/** The front matter of all pages of a folder, by slug. */
-function frontMatters<Schema extends z.ZodType>(
-  folder: string,
+const bySlug = <Schema extends z.ZodType>(
+  files: readonly (ContentFile & { slug: string })[],
   schema: Schema,
-): Map<string, z.infer<Schema>> {
-  const names = readdirSync(folder).filter((name) => name.endsWith('.mdx'));
-  return new Map(
-    names.sort().map((name) => {
-      const file = `content/${basename(folder)}/${name}`;
-      const { value } = parsePage(file, readFileSync(join(folder, name), 'utf8'));
-      const page = schema.safeParse(value);
-      if (!page.success) throw new Error(`${file} breaks its schema: ${page.error.message}`);
-      return [name.slice(0, -'.mdx'.length), page.data];
-    }),
-  );
+): Map<string, z.infer<Schema>> => new Map(files.map((file) => [file.slug, valueOf(file, schema)]));
+
+function valueOf<Schema extends z.ZodType>(file: ContentFile | null, schema: Schema): z.infer<Schema> {
+  const value = schema.safeParse(file?.value);
+  if (value.success) return value.data;
+  throw new Error(`${file?.file ?? 'A file of content/'} breaks its schema: ${value.error.message}`);
 }
