@@ -35,7 +35,9 @@ test.beforeAll(async () => {
   report = await checkCopy(made);
   await buildPages(made);
   await indexPages(made);
-  const serving = createServer((request, response) => void serveFile(made.dist, request, response));
+  const serving = createServer(
+    (request, response) => void serveFile({ folder: made.dist, base: '/' }, request, response),
+  );
   await new Promise<void>((resolve) => serving.listen(0, 'localhost', resolve));
   server = serving;
 });

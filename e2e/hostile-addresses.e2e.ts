@@ -1,3 +1,4 @@
+// cspell:ignore djngo
 /**
  * Every page that reads its address, led through addresses that no reader would type: nothing is thrown, no value
  * becomes an element, none freezes the page. `HOSTILE_SEED=… npm run test:e2e -- hostile` repeats what a run found.

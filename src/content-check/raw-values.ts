@@ -42,7 +42,7 @@ export interface Node {
 const DEEPEST_PATH = 50;
 
 /** Every value below the root, in the order of the file. */
-function allNodes(root: unknown): Node[] {
+export function allNodes(root: unknown): Node[] {
   const nodes: Node[] = [];
   const waiting: Node[] = [{ path: [], value: root }];
   for (let node = waiting.pop(); node; node = waiting.pop()) {

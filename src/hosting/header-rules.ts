@@ -10,13 +10,13 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
 };
 
 /** Files whose name changes with their content need never be asked for again. */
-export const FOREVER = 'public, max-age=31536000, immutable';
+const FOREVER = 'public, max-age=31536000, immutable';
 
 /** Everything else is asked for each time; a host answers in a few bytes that nothing has changed. */
-export const REVALIDATED = 'public, max-age=0, must-revalidate';
+const REVALIDATED = 'public, max-age=0, must-revalidate';
 
 /** Folders under the base whose files have their content's hash in their name. */
-export const HASHED_FOLDERS = [
+const HASHED_FOLDERS = [
   'assets/',
   'pagefind/fragment/',
   'pagefind/index/',

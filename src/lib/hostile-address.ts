@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { brokenText } from './hostile-text.ts';
 
 /** Markup that would count itself in `window.injected`, were it ever taken for markup. */
-export const COUNTING_MARKUP = [
+const COUNTING_MARKUP = [
   '<img data-injected src=x onerror="injected=(window.injected??0)+1">',
   '<svg data-injected onload="injected=(window.injected??0)+1">',
   '"><script data-injected>injected=(window.injected??0)+1</script>',

@@ -1,3 +1,4 @@
+// cspell:ignore aldr
 /** From any address to what a page shows, for every page that reads its address: the parts that need no browser. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

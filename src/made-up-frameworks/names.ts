@@ -7,9 +7,6 @@ const FIRST = 'bel dro fen gal hov jun kel lom mir nav osk pel qui rov sel tav u
 const MIDDLE = 'a ba da ga la ma na ra sa ta'.split(' ');
 const LAST = 'dex fil gon lin mor nix pax rin tos vik'.split(' ');
 
-/** How many names there are: more frameworks cannot be made up. */
-export const NAME_COUNT = FIRST.length * MIDDLE.length * LAST.length;
-
 /** All made-up names, each once, in the order that a seed decides, but for those whose slug is taken. */
 export function madeUpNames(taken: ReadonlySet<string>, seed: number): string[] {
   const all = FIRST.flatMap((first) => MIDDLE.flatMap((middle) => LAST.map((last) => first + middle + last)));
