@@ -16,12 +16,7 @@ const FOREVER = 'public, max-age=31536000, immutable';
 const REVALIDATED = 'public, max-age=0, must-revalidate';
 
 /** Folders under the base whose files have their content's hash in their name. */
-const HASHED_FOLDERS = [
-  'assets/',
-  'pagefind/fragment/',
-  'pagefind/index/',
-  'pagefind/filter/',
-] as const;
+const HASHED_FOLDERS = ['assets/', 'pagefind/fragment/', 'pagefind/index/', 'pagefind/filter/'] as const;
 
 /** Where scripts of other sites may read: the data is for everyone. */
 const SHARED_FOLDER = 'api/v1/';
