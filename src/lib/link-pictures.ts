@@ -121,7 +121,7 @@ function frameworkPicture(dataset: Dataset, framework: Framework): Content {
       { label: 'Latest version', value: identity.latest_stable.version },
       {
         label: longest ? `Security fixes for ${longest.release.cycle} until` : 'Security fixes',
-        value: longest ? formatDate(longest.until, 'short') : 'no end published',
+        value: longest ? formatDate(longest.until, 'short') : 'no end given',
       },
     ],
   };
@@ -153,6 +153,8 @@ function useCasePicture(dataset: Dataset, useCase: Dataset['useCases'][number]):
   const decision = decide(candidatesOf(dataset), demand);
   const facts = placesOf(decision.ranking)
     .flatMap(({ place, ranked }) => ranked.map((one) => ({ place, isTied: ranked.length > 1, one })))
+    // Those that are tied stand by name elsewhere; beside their points that would look like a mistake.
+    .sort((first, second) => second.one.fit - first.one.fit)
     .slice(0, MOST_FACTS)
     .map(({ place, isTied, one: { candidate, fit } }) => ({
       label: `Place ${place}${isTied ? ', tied' : ''}: ${Math.round(fit)} points`,
