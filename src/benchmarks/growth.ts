@@ -132,6 +132,15 @@ const ROWS: readonly [string, (growth: Growth) => string][] = [
   ['Decision helper: ranked after', ({ decision }) => inMilliseconds(decision)],
 ];
 
+const table = (all: readonly Growth[]): string =>
+  markdownTable(
+    [
+      ['', ...all.map(({ frameworks }) => `${frameworks} frameworks`)],
+      ...ROWS.map(([title, value]) => [title, ...all.map(value)]),
+    ],
+    { align: ['l', ...all.map(() => 'r')] },
+  );
+
 const given = process.argv.slice(2).map(Number);
 if (given.some((count) => !Number.isInteger(count) || count < REAL_FRAMEWORKS)) {
   console.error(`Give numbers of frameworks, each ${REAL_FRAMEWORKS} or more: npm run bench:scale -- 100`);
@@ -141,14 +150,7 @@ const measured: Growth[] = [];
 for (const count of given.length > 0 ? given : USUAL_COUNTS) {
   console.log(`Building the site with ${count} frameworks…`);
   measured.push(await measureGrowth(count));
+  // After each, because a hundred take minutes: what is measured is not lost where one gives up on the rest.
+  console.log(table(measured));
 }
 rmSync(FOLDER, { recursive: true, force: true });
-console.log(
-  markdownTable(
-    [
-      ['', ...measured.map(({ frameworks }) => `${frameworks} frameworks`)],
-      ...ROWS.map(([title, value]) => [title, ...measured.map(value)]),
-    ],
-    { align: ['l', ...measured.map(() => 'r')] },
-  ),
-);
