@@ -25,6 +25,9 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 /** Types for files with endings of their own, like the search index. */
 const OTHER_TYPE = 'application/octet-stream';
 
+/** The media type that a file is sent with. */
+export const mediaTypeOf = (file: string): string => MEDIA_TYPES[extname(file)] ?? OTHER_TYPE;
+
 /** The answer to a path: which file, with which status. Null where the path is malformed or leaves the folder. */
 export interface Answer {
   status: 200 | 404;
@@ -77,7 +80,7 @@ export async function serveFile(
     response.writeHead(400, { 'content-type': 'text/plain' }).end('Bad request\n');
     return;
   }
-  response.writeHead(answer.status, { 'content-type': MEDIA_TYPES[extname(answer.file)] ?? OTHER_TYPE });
+  response.writeHead(answer.status, { 'content-type': mediaTypeOf(answer.file) });
   if (request.method === 'HEAD') response.end();
   else createReadStream(answer.file).pipe(response);
 }
