@@ -87,7 +87,8 @@ function checkTexts(pages: readonly RetoldPage[], folder: string): void {
   for (const { address } of COMPARED_PAGES) {
     const page = pages.find((one) => one.address === address);
     if (page === undefined) throw new Error(`Our site has no ${address}.`);
-    if (!existsSync(join(folder, address, 'index.html'))) throw new Error(`The Starlight site has no ${address}.`);
+    if (!existsSync(join(folder, address, 'index.html')))
+      throw new Error(`The Starlight site has no ${address}.`);
     const ours = wordsWithin(page.text.html, 'main').length;
     const theirs = wordsWithin(readPage(folder, address), 'main').length;
     if (Math.abs(theirs - ours) > ours * TOLERANCE) {

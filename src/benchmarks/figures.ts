@@ -69,7 +69,12 @@ export const isWorse = ({ unit, ours, theirs }: Figure): boolean =>
 /** The line as cells: name, ours, theirs, ratio. */
 export function figureRow(figure: Figure): string[] {
   const { name, unit, ours, theirs } = figure;
-  return [name, writeFigure(ours, unit), theirs === null ? 'has none' : writeFigure(theirs, unit), ratio(figure)];
+  return [
+    name,
+    writeFigure(ours, unit),
+    theirs === null ? 'has none' : writeFigure(theirs, unit),
+    ratio(figure),
+  ];
 }
 
 /** Something that the comparison should show. */

@@ -4,7 +4,12 @@ import { SEARCHED_PAGE, SEARCHED_WORD, TABLE_PAGE } from './pages.ts';
 import { SLOW_4G, type ServedSite } from './serve.ts';
 
 /** Lighthouse's phone and its processor, four times slower than this one. */
-const PHONE = { viewport: { width: 412, height: 823 }, deviceScaleFactor: 1.75, isMobile: true, hasTouch: true };
+const PHONE = {
+  viewport: { width: 412, height: 823 },
+  deviceScaleFactor: 1.75,
+  isMobile: true,
+  hasTouch: true,
+};
 const SLOWDOWN = 4;
 
 /** Opens the search on both sites; only ours knows the slash. */
@@ -61,10 +66,14 @@ export interface TableRun {
 /** Sorts the table of our site by a column, then types into its filter. */
 export async function timeTable(browser: Browser, site: ServedSite): Promise<TableRun> {
   const sort = await onPhone(browser, site.origin + TABLE_PAGE, (page) =>
-    nextPaint(page, () => page.getByRole('columnheader', { name: 'First release' }).getByRole('button').click()),
+    nextPaint(page, () =>
+      page.getByRole('columnheader', { name: 'First release' }).getByRole('button').click(),
+    ),
   );
   const filter = await onPhone(browser, site.origin + TABLE_PAGE, (page) =>
-    nextPaint(page, () => page.getByRole('searchbox', { name: 'Filter by text' }).pressSequentially('python')),
+    nextPaint(page, () =>
+      page.getByRole('searchbox', { name: 'Filter by text' }).pressSequentially('python'),
+    ),
   );
   return { sort, filter };
 }

@@ -68,11 +68,15 @@ function readLoad(address: string, audits: LighthouseResult['lhr']['audits']): P
   const measured = (audit: string): number => {
     const value = audits[audit]?.numericValue;
     if (value === undefined) {
-      throw new Error(`Lighthouse has no ${audit} of ${address}: ${audits[audit]?.errorMessage ?? 'no reason given'}`);
+      throw new Error(
+        `Lighthouse has no ${audit} of ${address}: ${audits[audit]?.errorMessage ?? 'no reason given'}`,
+      );
     }
     return value;
   };
-  const requests = (audits['network-requests']?.details?.items ?? []).filter(({ url }) => /^https?:/.test(url));
+  const requests = (audits['network-requests']?.details?.items ?? []).filter(({ url }) =>
+    /^https?:/.test(url),
+  );
   if (requests.length === 0) throw new Error(`Lighthouse saw no request of ${address}.`);
   const bytes = { html: 0, css: 0, js: 0, fonts: 0, total: 0 };
   for (const { resourceType, transferSize } of requests) {

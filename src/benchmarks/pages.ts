@@ -20,7 +20,12 @@ export const COMPARED_PAGES: readonly ComparedPage[] = [
   { name: 'comparison table', address: '/frameworks/', isText: false, isInEveryRun: true },
   { name: 'framework', address: '/frameworks/django/', isText: true, isInEveryRun: true },
   { name: 'comparison', address: '/compare/django-vs-ruby-on-rails/', isText: true },
-  { name: 'comparison, the heaviest', address: '/compare/flask-vs-spring-boot/', isText: true, isInEveryRun: true },
+  {
+    name: 'heavy comparison',
+    address: '/compare/flask-vs-spring-boot/',
+    isText: true,
+    isInEveryRun: true,
+  },
   { name: 'guide', address: '/guide/app-size/', isText: true },
   { name: 'use case', address: '/use-cases/chat-apps/', isText: true },
   { name: 'evidence', address: '/evidence/security/', isText: true },

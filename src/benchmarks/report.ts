@@ -1,6 +1,15 @@
 /** Writes `BENCHMARKS.md`: the table, what it shows, and how it was measured. Pure. */
 import { markdownTable } from 'markdown-table';
-import { aimInWords, figureRow, isWorse, means, ratio, writeFigure, type Aim, type Figure } from './figures.ts';
+import {
+  aimInWords,
+  figureRow,
+  isWorse,
+  means,
+  ratio,
+  writeFigure,
+  type Aim,
+  type Figure,
+} from './figures.ts';
 import type { SearchRun, TableRun } from './interactions.ts';
 import type { PageLoad } from './page-loads.ts';
 import { loadsOf, SEARCHED_PAGE, SEARCHED_WORD, TABLE_PAGE, type ComparedPage } from './pages.ts';
@@ -109,7 +118,12 @@ function listAims({ pages, ours, theirs }: Measurements): Aim[] {
   const [our, their] = [means(ours.loads), means(theirs.loads)];
   return [
     { name: 'Bytes', limit: 0.6, ours: our.total, theirs: their.total },
-    { name: 'Bytes without fonts', limit: 0.5, ours: our.total - our.fonts, theirs: their.total - their.fonts },
+    {
+      name: 'Bytes without fonts',
+      limit: 0.5,
+      ours: our.total - our.fonts,
+      theirs: their.total - their.fonts,
+    },
     {
       name: 'JavaScript on pages of text',
       limit: 0.1,

@@ -30,7 +30,8 @@ interface MeasuredSite {
 function runsAskedFor(): number {
   const { values } = parseArgs({ options: { runs: { type: 'string', default: DEFAULT_RUNS } } });
   const runs = Number(values.runs);
-  if (!Number.isInteger(runs) || runs < 1) throw new Error(`--runs is "${values.runs}": give a number from 1.`);
+  if (!Number.isInteger(runs) || runs < 1)
+    throw new Error(`--runs is "${values.runs}": give a number from 1.`);
   return runs;
 }
 
@@ -44,7 +45,11 @@ async function freePort(): Promise<number> {
 }
 
 /** The sites take turns, so that a busy minute of the machine meets both. */
-async function measureLoads(sites: readonly MeasuredSite[], port: number, runs: number): Promise<PageLoad[][]> {
+async function measureLoads(
+  sites: readonly MeasuredSite[],
+  port: number,
+  runs: number,
+): Promise<PageLoad[][]> {
   const load = await pageLoader(port);
   const loads = sites.map(() => COMPARED_PAGES.map((): PageLoad[] => []));
   for (let run = 0; run < runs; run++) {
