@@ -18,7 +18,8 @@ describe('readMainText', () => {
   });
 
   it('leaves controls and charts behind', () => {
-    const controls = '<form><label>Filter<input></label></form><button>Copy</button><svg><text>9</text></svg>';
+    const controls =
+      '<form><label>Filter<input></label></form><button>Copy</button><svg><text>9</text></svg>';
     expect(textOf(`${controls}<p>Kept.</p><page-citation>Cite</page-citation>`)).toBe('Kept');
   });
 
