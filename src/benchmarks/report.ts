@@ -136,39 +136,61 @@ function listAims({ pages, ours, theirs }: Measurements): Aim[] {
 /** A line for each aim, and what is worse here than there. */
 function standing(measurements: Measurements): string {
   const worse = listFigures(measurements).filter(isWorse);
+  const pages = worsePages(measurements);
   const lines = [
     ...listAims(measurements).map(aimInWords),
     worse.length === 0
       ? 'No line of the table worse than Starlight: met.'
       : `No line of the table worse than Starlight: **missed** by ${worse.map(({ name }) => name).join(', ')}.`,
+    pages.length === 0
+      ? 'No page worse than Starlight: met.'
+      : `No page worse: **missed** by ${pages.join(', ')}.`,
   ];
   return lines.map((line) => `- ${line}`).join('\n');
 }
 
-/** A line for each page: what differs between pages. */
+/** What differs between pages. */
+const PAGE_FIELDS = [
+  { field: 'total', heading: 'total', unit: 'kB' },
+  { field: 'js', heading: 'JavaScript', unit: 'kB' },
+  { field: 'fcp', heading: 'FCP', unit: 'ms' },
+  { field: 'lcp', heading: 'LCP', unit: 'ms' },
+  { field: 'tbt', heading: 'TBT', unit: 'ms' },
+] as const;
+
+/** The pages on which one of these is worse here than there, whatever the mean says. */
+function worsePages({ pages, ours, theirs }: Measurements): string[] {
+  return pages.flatMap(({ address }, position) => {
+    const worse = PAGE_FIELDS.filter(({ field, heading, unit }) =>
+      isWorse({
+        name: heading,
+        unit,
+        ours: ours.loads[position]![field],
+        theirs: theirs.loads[position]![field],
+      }),
+    );
+    return worse.length === 0 ? [] : [`\`${address}\` (${worse.map(({ heading }) => heading).join(', ')})`];
+  });
+}
+
+/** A line for each page. */
 function pageTable({ pages, ours, theirs, runs }: Measurements): string {
-  const fields = [
-    ['total', 'kB'],
-    ['js', 'kB'],
-    ['fcp', 'ms'],
-    ['lcp', 'ms'],
-    ['tbt', 'ms'],
-  ] as const;
   const rows = pages.map((page, position) => {
     const [our, their] = [ours.loads[position]!, theirs.loads[position]!];
-    const cells = fields.map(([field, unit]) => {
+    const cells = PAGE_FIELDS.map(({ field, unit }) => {
       const part = ratio({ ours: our[field], theirs: their[field] });
       return `${writeFigure(our[field], unit)} / ${writeFigure(their[field], unit)} (${part})`;
     });
     return [`${page.name}, \`${page.address}\``, ...cells, String(loadsOf(page, runs))];
   });
-  const headings = ['page', 'total', 'JavaScript', 'FCP', 'LCP', 'TBT', 'runs'];
+  const headings = ['page', ...PAGE_FIELDS.map(({ heading }) => heading), 'runs'];
   return markdownTable([headings, ...rows], { align: ['l', 'r', 'r', 'r', 'r', 'r', 'r'] });
 }
 
 /** The whole file. */
 export function writeReport(measurements: Measurements): string {
   const { pages, builtPages, searchedPages, runs, versions, machine } = measurements;
+  const repeated = runs === 1 ? 'One run' : `Median of ${runs} runs`;
   const version = (name: string): string => versions[name] ?? 'unknown';
   return `# Benchmarks
 
@@ -208,14 +230,15 @@ Lighthouse ${version('lighthouse')}.
   lighter than a list of all would.
 - **Loads**: Lighthouse with its mobile setting (Moto G Power, slow 4G, processor four times slower, simulated), an empty
   cache, the same server with gzip at level 6 for both. Bytes are what Lighthouse saw transferred, heads of the answers
-  included. Runs: ${runs} for some pages, three at most for others, as the last column says.
+  included. The last column says how often a page was
+  loaded.
 - **Starlight's search interface** loads with every page as soon as the browser is idle, and is part of its JavaScript
   above. Ours loads on the key. The line "page and its first search" adds both up.
 - **Search**: on \`${SEARCHED_PAGE}\`, when it has loaded, Ctrl-K is pressed and "${SEARCHED_WORD}" typed, with Lighthouse's
   slow 4G applied to each request by the server (562.5 ms and 1,474.56 kbit/s) and the processor four times slower; it ends
-  when the first result is seen. Median of ${runs} runs; bytes without the heads of the answers.
+  when the first result is seen. ${repeated}; bytes without the heads of the answers.
 - **INP** of a sort and of typing "python" into the filter, on \`${TABLE_PAGE}\` with the processor four times slower: the
-  longest time from an input to the next paint. Starlight's tables can do neither. Median of ${runs} runs.
+  longest time from an input to the next paint. Starlight's tables can do neither. ${repeated}.
 - **Build time**: one build each, nothing kept from an earlier one, pages and search index, divided by the ${builtPages} pages
   that both have. Ours also writes data files, feeds, embeds and redirects meanwhile; Starlight's reads Markdown.
 - **Search index**: words and excerpts on disk without the engine, divided by ${searchedPages} pages that both search. Ours leaves
