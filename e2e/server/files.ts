@@ -25,6 +25,9 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 /** Types for files with endings of their own, like the search index. */
 const OTHER_TYPE = 'application/octet-stream';
 
+/** The media type that a file is sent with. */
+export const mediaTypeOf = (file: string): string => MEDIA_TYPES[extname(file)] ?? OTHER_TYPE;
+
 /** The answer to a path: which file, with which status. Null where the path is malformed or leaves the folder. */
 interface Answer {
   status: 200 | 404;
@@ -35,7 +38,7 @@ interface Answer {
  * Finds the file that answers a path. A folder is answered by its `index.html` and needs its slash, so that a
  * link which only lenient hosts would follow shows as broken. What is missing is answered by `404.html`.
  */
-async function answerPath(root: string, path: string): Promise<Answer | null> {
+export async function answerPath(root: string, path: string): Promise<Answer | null> {
   const asked = decodePath(path);
   if (asked === null) return null;
   const file = resolve(root, `.${asked}`);
@@ -77,7 +80,7 @@ export async function serveFile(
     response.writeHead(400, { 'content-type': 'text/plain' }).end('Bad request\n');
     return;
   }
-  response.writeHead(answer.status, { 'content-type': MEDIA_TYPES[extname(answer.file)] ?? OTHER_TYPE });
+  response.writeHead(answer.status, { 'content-type': mediaTypeOf(answer.file) });
   if (request.method === 'HEAD') response.end();
   else createReadStream(answer.file).pipe(response);
 }

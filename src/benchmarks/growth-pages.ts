@@ -24,9 +24,9 @@ const WEIGHT = 'decision-helper fieldset:enabled input[type=range]';
 const TIMES = 5;
 
 /** Measures a site in a Chromium. */
-export async function measureWaits(origin: string, executablePath: string | undefined): Promise<Waits> {
+export async function measureWaits(origin: string, executablePath: string): Promise<Waits> {
   const browser = await chromium.launch({
-    ...(executablePath && { executablePath }),
+    executablePath,
     args: ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
   });
   try {

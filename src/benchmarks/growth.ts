@@ -2,7 +2,6 @@
  * Measures how the site grows with the number of frameworks: `npm run bench:scale -- 100`, or 10, 30 and 100 one
  * after the other without a number. The frameworks beyond the real ones are made up and never touch `content/`.
  */
-import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -10,6 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { markdownTable } from 'markdown-table';
+import { provideChromium } from '../../e2e/browser/provide-chromium.ts';
 import { serveFile } from '../../e2e/server/files.ts';
 import { formatDecimal, formatWhole } from '../lib/formats.ts';
 import { buildPages, checkCopy, copyContent, indexPages } from '../made-up-frameworks/build-copy.ts';
@@ -49,9 +49,8 @@ async function measureGrowth(frameworks: number): Promise<Growth> {
   delete process.env['NODE_OPTIONS'];
   const files = filesUnder(copy.dist);
   const indexSeconds = await seconds(() => indexPages(copy));
-  const waits = await servedFrom(copy.dist, (origin) =>
-    measureWaits(origin, process.env['CHROMIUM_PATH'] ?? systemChromium()),
-  );
+  const { path } = provideChromium();
+  const waits = await servedFrom(copy.dist, (origin) => measureWaits(origin, path));
   const html = (page: string): number => gzipSync(readFileSync(join(copy.dist, page, 'index.html'))).length;
   return {
     frameworks,
@@ -95,15 +94,6 @@ async function servedFrom<Result>(
     return await work(`http://localhost:${(server.address() as AddressInfo).port}`);
   } finally {
     server.close();
-  }
-}
-
-/** Where the system keeps a Chromium; undefined where Playwright has its own. */
-function systemChromium(): string | undefined {
-  try {
-    return execFileSync('which', ['chromium'], { encoding: 'utf8' }).trim();
-  } catch {
-    return undefined;
   }
 }
 
