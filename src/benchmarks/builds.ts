@@ -27,7 +27,7 @@ export interface Builds {
 }
 
 /** Most that the words of a page may differ: headings there are followed by the name of their link. */
-const TOLERANCE = 0.1;
+const TOLERANCE = 0.05;
 
 /** Builds our site, writes the other from it, and builds that. */
 export async function buildBoth(): Promise<Builds> {

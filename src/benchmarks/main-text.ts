@@ -80,7 +80,7 @@ function isLeftOut(element: Element): boolean {
   const isColumnHeading = element.tagName === 'button' && (element.parentNode as Element).tagName === 'th';
   // On phones a row's heading is shown a second time, above the row; a `#` is there to be clicked for the citation.
   const isRepeated = classes.includes('phone-row');
-  const isMark = classes.includes('source-mark') && wordsOf(element).join('') === '#';
+  const isMark = classes.includes('source-mark') && wordsOf(element).length === 0;
   return (LEFT_OUT.has(element.tagName) && !isColumnHeading) || isRepeated || isMark;
 }
 

@@ -224,7 +224,7 @@ Lighthouse ${version('lighthouse')}.
 
 - **The same text.** The main part of ${builtPages} of our built pages, all that have one, becomes Markdown, tables
   included; controls, charts, breadcrumbs, citations and lists of contents stay behind, for Starlight brings its own or has
-  none. The measurement stops if the words of a compared page differ by more than a tenth. Our pages keep all of that and
+  none. The measurement stops if the words of a compared page differ by more than a twentieth. Our pages keep all of that and
   are weighed with it.
 - **Starlight as it comes**: its defaults, and a list of the compared pages alone at its side, which makes its pages
   lighter than a list of all would.
