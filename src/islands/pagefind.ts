@@ -51,9 +51,6 @@ export function loadPagefind(bundle: string): Promise<PagefindInstance> {
 
 async function startPagefind(bundle: string): Promise<PagefindInstance> {
   watchFiles(bundle);
-  // The interface imports the engine after its own start: asked for now, it is there by then. Where it does not
-  // load, the interface asks in vain too, and says so.
-  void import(/* @vite-ignore */ `${bundle}pagefind.js`).catch(() => undefined);
   await Promise.all([
     loadStyles(`${bundle}pagefind-component-ui.css`),
     import(/* @vite-ignore */ `${bundle}pagefind-component-ui.js`),
