@@ -1,7 +1,7 @@
 /** Citing a page and a single fact: what is copied, what the reader is told, and what is left without a script. */
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { newestEdition } from './site/content.ts';
+import { permanentPath } from './site/built-site.ts';
 
 const FRAMEWORK = '/frameworks/django/';
 const PAGES = [
@@ -14,8 +14,7 @@ const PAGES = [
 const FORMS = ['Permanent link', 'Plain text', 'APA', 'Markdown link', 'BibTeX', 'CSL-JSON'];
 
 /** Where a page is cited: in the newest edition where editions keep it. */
-const citedAt = (address: string): string =>
-  `https://backend-atlas.example${/^\/(frameworks|compare)\//.test(address) ? `/editions/${newestEdition}` : ''}${address}`;
+const citedAt = (address: string): string => `https://backend-atlas.example${permanentPath(address)}`;
 
 const copied = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
 

@@ -1,4 +1,5 @@
 /** The search while its files are on their way, when they do not come, and without JavaScript. */
+import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { frameworks } from './site/content.ts';
 import { Search } from './site/search.ts';
@@ -6,15 +7,18 @@ import { Search } from './site/search.ts';
 /** The part of the index that holds the words; Pagefind loads it when something is typed. */
 const INDEX = '**/pagefind/index/*';
 
-test('says that it is searching while the index is held back', async ({ page }) => {
-  let release = (): void => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
+/** Keeps the words of the index on their way until the function that it gives is called. */
+async function holdIndexBack(page: Page): Promise<() => void> {
+  const { promise: released, resolve } = Promise.withResolvers<undefined>();
   await page.route(INDEX, async (route) => {
-    await held;
+    await released;
     await route.continue();
   });
+  return () => resolve(undefined);
+}
+
+test('says that it is searching while the index is held back', async ({ page }) => {
+  const release = await holdIndexBack(page);
   const search = await Search.open(page);
   await search.input.fill('django');
   await expect(search.summary).toContainText('Searching for django');
@@ -107,14 +111,7 @@ test('goes on saying so for the next words, since Pagefind does not ask again', 
 });
 
 test('says that it is slow, with the ways to every page, until the answer comes', async ({ page }) => {
-  let release = (): void => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(INDEX, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdIndexBack(page);
   const search = await Search.open(page);
   await search.input.fill('koa');
   await expect(search.failure).toContainText('The search is slow to answer', { timeout: 8_000 });

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Config, Parser } from 'html-validate';
+import { newestEdition } from './content.ts';
 import { ROOT_SITE, type BuiltSite } from './dist.ts';
 
 /** One page as its HTML file has it. */
@@ -61,18 +62,10 @@ export function builtAddresses(site: BuiltSite = ROOT_SITE): string[] {
     .sort();
 }
 
-const EDITIONS = join(ROOT_SITE.folder, 'editions');
-
-/** The name of the newest edition that the site keeps, such as 2026.11. */
-export const newestEdition: string | undefined = (existsSync(EDITIONS) ? readdirSync(EDITIONS) : [])
-  .filter((name) => /^\d{4}\.\d{2}$/.test(name))
-  .toSorted()
-  .at(-1);
-
 /** Where a page is cited: in the newest edition if that keeps it. */
 export function permanentPath(address: string): string {
   const frozen = `/editions/${newestEdition}${address}`;
-  return newestEdition !== undefined && isBuilt(frozen) ? frozen : address;
+  return isBuilt(frozen) ? frozen : address;
 }
 
 /**

@@ -54,6 +54,16 @@ export class Search {
     return this.results.getByRole('link').first();
   }
 
+  /**
+   * Waits until a page is the first result, and follows it.
+   * @param path under the site's base: results arrive one by one, so that a later one can be the first for a moment
+   */
+  async openFirst(path: string): Promise<void> {
+    await expect(this.first).toHaveAttribute('href', new RegExp(`/${escapeForRegExp(path)}$`));
+    await this.first.click();
+    await expect(this.first.page()).toHaveURL(path);
+  }
+
   /** Addresses of the pages found, sections left out, as far as they are loaded. */
   async pagesFound(): Promise<string[]> {
     await expect(this.first).toBeVisible();
