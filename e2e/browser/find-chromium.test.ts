@@ -7,6 +7,7 @@ const surroundings = {
   bundled,
   searchPath: ['/usr/local/bin', '/usr/bin'],
   join: (folder: string, name: string) => `${folder}/${name}`,
+  isWatched: false,
 };
 const worksAt =
   (...paths: string[]) =>
@@ -19,6 +20,8 @@ describe('listCandidates', () => {
     expect(paths).toEqual([
       '/opt/chrome',
       bundled,
+      '/usr/local/bin/chromium-headless-shell',
+      '/usr/bin/chromium-headless-shell',
       '/usr/local/bin/chromium',
       '/usr/bin/chromium',
       '/usr/local/bin/chromium-browser',
@@ -26,6 +29,11 @@ describe('listCandidates', () => {
       '/usr/local/bin/google-chrome',
       '/usr/bin/google-chrome',
     ]);
+  });
+
+  it('passes over the Chromium without windows where a person watches', () => {
+    const paths = listCandidates({ ...surroundings, isWatched: true }).map(({ path }) => path);
+    expect(paths.slice(0, 2)).toEqual([bundled, '/usr/local/bin/chromium']);
   });
 
   it('leaves out an empty CHROMIUM_PATH', () => {
@@ -51,6 +59,11 @@ describe('chooseChromium', () => {
     });
   });
 
+  it('prefers the Chromium without windows, which opens pages faster', () => {
+    const works = worksAt('/usr/bin/chromium-headless-shell', '/usr/local/bin/chromium');
+    expect(chooseChromium(candidates, works)?.path).toBe('/usr/bin/chromium-headless-shell');
+  });
+
   it('finds nothing where nothing runs', () => {
     expect(chooseChromium(candidates, worksAt())).toBeNull();
   });
@@ -73,6 +86,8 @@ describe('listInstallations', () => {
     const commands = (isDebianRoot: boolean): string[][] =>
       listInstallations(isDebianRoot).map((steps) => steps.map(({ command }) => command));
     expect(commands(false)).toEqual([['npx']]);
-    expect(commands(true)).toEqual([['npx'], ['apt-get', 'apt-get']]);
+    expect(commands(true)).toEqual([['npx'], ['apt-get', 'apt-get'], ['apt-get', 'apt-get']]);
+    const asked = listInstallations(true).map((steps) => steps.at(-1)!.arguments.at(-1));
+    expect(asked).toEqual(['chromium', 'chromium-headless-shell', 'chromium']);
   });
 });

@@ -17,17 +17,29 @@ export interface Surroundings {
   searchPath: readonly string[];
   /** Joins a folder and a file name in the manner of the machine. */
   join: (folder: string, name: string) => string;
+  /** Whether a person wants to watch, so that the browser must have a window. */
+  isWatched: boolean;
 }
 
-/** Names by which systems install it, the most open one first. */
-const SYSTEM_NAMES = ['chromium', 'chromium-browser', 'google-chrome'] as const;
+/** The Chromium without windows: it opens a page in half the time, since it draws no frame around it. */
+const WITHOUT_WINDOWS = 'chromium-headless-shell';
+
+/** Names by which systems install those with windows, the most open one first. */
+const WITH_WINDOWS = ['chromium', 'chromium-browser', 'google-chrome'] as const;
 
 /** All places to look at, in order: the configured one, Playwright's own, those of the system. */
-export function listCandidates({ configured, bundled, searchPath, join }: Surroundings): Candidate[] {
+export function listCandidates({
+  configured,
+  bundled,
+  searchPath,
+  join,
+  isWatched,
+}: Surroundings): Candidate[] {
+  const names = isWatched ? WITH_WINDOWS : [WITHOUT_WINDOWS, ...WITH_WINDOWS];
   return [
     ...(configured ? [{ origin: 'CHROMIUM_PATH', path: configured }] : []),
     { origin: "Playwright's own", path: bundled },
-    ...SYSTEM_NAMES.flatMap((name) =>
+    ...names.flatMap((name) =>
       searchPath.map((folder) => ({ origin: `system ${name}`, path: join(folder, name) })),
     ),
   ];
@@ -60,9 +72,9 @@ export interface Installation {
  */
 export function listInstallations(isDebianRoot: boolean): Installation[][] {
   const playwright = [{ command: 'npx', arguments: ['playwright', 'install', 'chromium'] }];
-  const debian = [
+  const debian = (name: string): Installation[] => [
     { command: 'apt-get', arguments: ['update'] },
-    { command: 'apt-get', arguments: ['install', '-y', 'chromium'] },
+    { command: 'apt-get', arguments: ['install', '-y', name] },
   ];
-  return isDebianRoot ? [playwright, debian] : [playwright];
+  return [playwright, ...(isDebianRoot ? [WITHOUT_WINDOWS, 'chromium'].map(debian) : [])];
 }

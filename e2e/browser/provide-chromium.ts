@@ -19,17 +19,18 @@ function works(path: string): boolean {
   return IS_WINDOWS || spawnSync(path, ['--version'], { timeout: PATIENCE }).status === 0;
 }
 
-function findChromium(): Candidate | null {
+function findChromium(isWatched: boolean): Candidate | null {
   const candidates = listCandidates({
     configured: process.env['CHROMIUM_PATH'],
     bundled: chromium.executablePath(),
     searchPath,
     join: (folder, name) => join(folder, IS_WINDOWS ? `${name}.exe` : name),
+    isWatched,
   });
   return chooseChromium(candidates, works);
 }
 
-function installChromium(): Candidate | null {
+function installChromium(isWatched: boolean): Candidate | null {
   const hasAptGet = searchPath.some((folder) => existsSync(join(folder, 'apt-get')));
   for (const steps of listInstallations(hasAptGet && process.getuid?.() === 0)) {
     for (const step of steps) {
@@ -37,7 +38,7 @@ function installChromium(): Candidate | null {
       const { status } = spawnSync(step.command, step.arguments, { stdio: 'inherit', shell: IS_WINDOWS });
       if (status !== 0) break;
     }
-    const found = findChromium();
+    const found = findChromium(isWatched);
     if (found) return found;
   }
   return null;
@@ -45,10 +46,11 @@ function installChromium(): Candidate | null {
 
 /**
  * A Chromium that starts.
+ * @param isWatched whether it needs a window, because a person wants to watch
  * @throws if there is none and none can be installed
  */
-export function provideChromium(): Candidate {
-  const browser = findChromium() ?? installChromium();
+export function provideChromium(isWatched = false): Candidate {
+  const browser = findChromium(isWatched) ?? installChromium(isWatched);
   if (browser) return browser;
   throw new Error(
     'This needs Chromium, and none could be installed: install Chromium or Chrome and set CHROMIUM_PATH.',

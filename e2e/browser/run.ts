@@ -9,6 +9,9 @@ import { provideChromium } from './provide-chromium.ts';
 
 const CONFIGURATION = fileURLToPath(new URL('../playwright.config.ts', import.meta.url));
 
+/** Options with which Playwright opens a window. */
+const WATCHING = ['--headed', '--debug', '--ui'];
+
 function runTests(browser: Candidate): number {
   const command = fileURLToPath(import.meta.resolve('@playwright/test/cli'));
   const { status } = spawnSync(
@@ -21,7 +24,7 @@ function runTests(browser: Candidate): number {
 
 function run(): number {
   try {
-    return runTests(provideChromium());
+    return runTests(provideChromium(process.argv.some((option) => WATCHING.includes(option))));
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
   }
