@@ -1,6 +1,6 @@
 /** One sweep over every built page: accessibility, valid HTML, one heading, words, and width. */
 import { expect, sweep, test } from './fixtures.ts';
-import { colorFaults, markupFaults } from './site/axe.ts';
+import { colorFaults, markupFaults, styleFaults } from './site/axe.ts';
 import { htmlOf, sitemapAddresses } from './site/built-site.ts';
 import { frameworkNames } from './site/content.ts';
 import { htmlFaults } from './site/html-rules.ts';
@@ -39,7 +39,7 @@ function spacingFaults(text: string): string[] {
 }
 
 for (const address of [...sitemapAddresses(), ...UNLISTED]) {
-  sweep(`${address} is sound`, async ({ sharedPage: page, soundColors, faults, baseURL }) => {
+  sweep(`${address} is sound`, async ({ sharedPage: page, soundColors, soundStyles, faults, baseURL }) => {
     if (LONG.includes(address)) sweep.slow();
     if (address === '/404.html') faults.expect(/console error: .* 404/);
     await page.setViewportSize(DESKTOP);
@@ -52,6 +52,7 @@ for (const address of [...sitemapAddresses(), ...UNLISTED]) {
     expect.soft(spacingFaults(words), 'missing and stray spaces').toEqual([]);
 
     expect.soft(await markupFaults(page), 'axe on the markup').toEqual([]);
+    expect.soft(await styleFaults(page, soundStyles), 'axe on the style sheets').toEqual([]);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       expect.soft(await colorFaults(page, soundColors), `axe in the ${colorScheme} theme`).toEqual([]);

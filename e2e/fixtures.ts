@@ -35,11 +35,19 @@ export const test = base.extend<Fixtures>({
   },
 });
 
+interface SweepFixtures {
+  sharedPage: Page;
+  /** Pairings of colors that axe has found sound on a page before. */
+  soundColors: Set<string>;
+  /** Sets of style sheets that it has found sound. */
+  soundStyles: Set<string>;
+}
+
 /**
  * The `test` of a sweep over many pages, which share one window for each worker: opening one takes the browser
  * longer than most pages. What a page must not do is watched as in every other test.
  */
-export const sweep = base.extend<{ faults: FaultLog }, { sharedPage: Page; soundColors: Set<string> }>({
+export const sweep = base.extend<{ faults: FaultLog }, SweepFixtures>({
   sharedPage: [
     async ({ browser }, use) => {
       const context = await browser.newContext();
@@ -49,8 +57,9 @@ export const sweep = base.extend<{ faults: FaultLog }, { sharedPage: Page; sound
     { scope: 'worker' },
   ],
 
-  /** Pairings of colors that axe has found sound on a page before. */
   soundColors: [async ({}, use) => use(new Set()), { scope: 'worker' }],
+
+  soundStyles: [async ({}, use) => use(new Set()), { scope: 'worker' }],
 
   faults: [
     async ({ sharedPage, baseURL }, use) => {

@@ -5,8 +5,11 @@ import { MARKED, markNewPairings } from './color-pairings.ts';
 /** WCAG 2.2, level AA, and all that it includes. */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** Rules whose answer depends on colors, and so on the theme. All others read the markup, which stays the same. */
+/** Rules whose answer depends on colors, and so on the theme. */
 const COLOR_RULES = ['color-contrast', 'link-in-text-block'];
+
+/** Rules that read style sheets, for which axe fetches and parses all of them again. All others read the markup. */
+const STYLE_RULES = ['css-orientation-lock'];
 
 /** What axe finds wrong with a page as it stands, one line for each element. */
 export const axeFaults = (page: Page): Promise<string[]> => faultsOf(axe(page), { runOnly: TAGS });
@@ -15,8 +18,23 @@ export const axeFaults = (page: Page): Promise<string[]> => faultsOf(axe(page), 
 export const markupFaults = (page: Page): Promise<string[]> =>
   faultsOf(axe(page), {
     runOnly: TAGS,
-    rules: Object.fromEntries(COLOR_RULES.map((rule) => [rule, { enabled: false }])),
+    rules: Object.fromEntries([...COLOR_RULES, ...STYLE_RULES].map((rule) => [rule, { enabled: false }])),
+    preload: false,
   });
+
+/**
+ * What axe finds wrong with the style sheets of a page.
+ * @param sound sets of style sheets that need not be looked at again; one found sound is added
+ */
+export async function styleFaults(page: Page, sound: Set<string>): Promise<string[]> {
+  const styles = await page.evaluate(() =>
+    [...document.styleSheets].map(({ href, ownerNode }) => href ?? ownerNode?.textContent).join('\n'),
+  );
+  if (sound.has(styles)) return [];
+  const faults = await faultsOf(axe(page), { runOnly: STYLE_RULES });
+  if (faults.length === 0) sound.add(styles);
+  return faults;
+}
 
 /**
  * What axe finds wrong with the colors of a page in its present theme.

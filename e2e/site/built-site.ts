@@ -90,8 +90,18 @@ export function readRedirect(address: string, site: BuiltSite = ROOT_SITE): Redi
   return { address, target, canonical: valueIn(html, 'link[rel="canonical"]', 'href'), delay: Number(delay) };
 }
 
+/** Pages that were read before: many tests look at every page, and none changes one. */
+const knownPages = new Map<string, BuiltPage>();
+
 /** Reads a page. */
 export function readPage(address: string, site: BuiltSite = ROOT_SITE): BuiltPage {
+  const file = join(site.folder, address);
+  const page = knownPages.get(file) ?? parsePage(address, site);
+  knownPages.set(file, page);
+  return page;
+}
+
+function parsePage(address: string, site: BuiltSite): BuiltPage {
   const root = parser.parseHtml(htmlOf(address, site));
   const values = (selector: string, attribute: string): string[] =>
     root
