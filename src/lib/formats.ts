@@ -34,8 +34,18 @@ const alternatives = /* @__PURE__ */ new Intl.ListFormat('en-US', { style: 'long
 
 const SMALL_NUMBERS = 'zero one two three four five six seven eight nine ten'.split(' ');
 
+/** Dates as they were written before: few days stand in many thousand places, and `Intl` takes its time. */
+const writtenDates = /* @__PURE__ */ new Map<string, string>();
+
 /** `2026-11-23` → "23 November 2026"; `2026-11` → "November 2026". */
 export function formatDate(date: string, length: 'long' | 'short' = 'long'): string {
+  const key = length + date;
+  const written = writtenDates.get(key) ?? writeDate(date, length);
+  writtenDates.set(key, written);
+  return written;
+}
+
+function writeDate(date: string, length: 'long' | 'short'): string {
   const isMonth = date.length === 7;
   const moment = new Date(isMonth ? `${date}-01` : date);
   if (isMonth) return (length === 'long' ? month : shortMonth).format(moment);

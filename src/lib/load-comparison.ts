@@ -28,12 +28,33 @@ export async function comparisonPathsBothWays(): Promise<
   ]);
 }
 
-/** A comparison of this build with its export. */
+/** A comparison of this build with its export, from which the files beside its page are made. */
+export interface LoadedComparison {
+  dataset: Dataset;
+  comparison: Comparison;
+  exported: ExportedComparison;
+}
+
+/** The comparison that was loaded last: its files are made one after the other. */
+let latest: LoadedComparison | undefined;
+
+/** Loads a comparison for one of its files. */
 export async function loadComparison(
   { first, second }: { first: string; second: string },
   site: URL | undefined,
-): Promise<{ dataset: Dataset; comparison: Comparison; exported: ExportedComparison }> {
+): Promise<LoadedComparison> {
   const dataset = await loadDataset();
+  if (latest?.dataset !== dataset || latest.comparison.id !== pairId(first, second))
+    latest = exportPair(dataset, first, second, site);
+  return latest;
+}
+
+function exportPair(
+  dataset: Dataset,
+  first: string,
+  second: string,
+  site: URL | undefined,
+): LoadedComparison {
   const pair = [frameworkBySlug(dataset, first), frameworkBySlug(dataset, second)] as const;
   const comparison = compareFrameworks(dataset, ...pair);
   return { dataset, comparison, exported: exportComparison(dataset, comparison, deployedAt(site)) };
