@@ -171,7 +171,7 @@ const RECORDS = [
     title: 'Adoption',
     anchor: 'django-survey-share',
     words: /^"Django: Worked with it in the past year: [\d.]+%"/,
-    source: /^https:\/\/survey\.stackoverflow\.co\/\S+$/,
+    source: /^https:\/\/survey\.\S+\/2025\S*$/,
   },
   {
     kind: 'a number of stars',

@@ -28,6 +28,7 @@ export function openNote(mark: HTMLAnchorElement, citation: HTMLElement): void {
   forms.append(...factCitations(page, fact).map(({ label, text }) => copyButton(note, label, text)));
   const status = document.createElement('p');
   status.role = 'status';
+  status.className = 'mt-1';
   note.append(heading, forms, status);
   note.addEventListener('toggle', ({ newState }) => {
     if (newState === 'closed') note.remove();
@@ -50,12 +51,21 @@ function sourceLine(
   if (!source) return null;
   const line = document.createElement('p');
   line.className = 'mb-2';
-  if (listed) line.append(...listed.cloneNode(true).childNodes, '. ');
+  if (listed) line.append(...entryOf(listed), '. ');
   else line.append('Source: ', linkTo(source.url, shortAddress(source.url)), '. ');
   const isListedElsewhere = !isOnPage(mark) && mark.origin === location.origin;
   if (listed) line.append(linkTo(mark.hash, 'In the list of sources', leave));
   else if (isListedElsewhere) line.append(linkTo(mark.href, 'In the catalog of sources', leave));
   return line;
+}
+
+/** What a list says of a source. There the title stands out by its look alone. */
+function entryOf(listed: HTMLElement): NodeListOf<ChildNode> {
+  const entry = listed.cloneNode(true) as HTMLElement;
+  const links = entry.querySelectorAll('a');
+  for (const link of links) link.className = 'link';
+  links[0]?.after('.');
+  return entry.childNodes;
 }
 
 function linkTo(address: string, words: string, leave?: () => void): HTMLAnchorElement {
