@@ -30,7 +30,15 @@ async function openNote(page: Page, anchor: string): Promise<void> {
   await mark.focus();
   await expect(page.locator('page-citation [role=status]')).not.toHaveAttribute('hidden');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('dialog', { name: /^(Source|Cite) / })).toBeVisible();
+  await expect(page.getByRole('dialog', { name: /^(source|cite) /i })).toBeVisible();
+}
+
+/** Copies a form of the citation in the open note and gives what is in the clipboard then. */
+async function copyForm(page: Page, form: string): Promise<string> {
+  const note = page.getByRole('dialog', { name: /^(source|cite) /i });
+  await note.getByRole('button', { name: `Copy ${form}`, exact: true }).click();
+  await expect(note.getByRole('status')).toHaveText(`${form} copied`);
+  return copied(page);
 }
 
 test.describe('cite this page', () => {
@@ -66,18 +74,15 @@ test.describe('cite this page', () => {
 test.describe('cite this fact', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-  test('shows the source and copies link and citation', async ({ page }) => {
+  test('shows the source and copies every form', async ({ page }) => {
     await page.goto(FRAMEWORK);
     await openNote(page, 'capability-orm');
     const note = page.getByRole('dialog', { name: /^Source / });
     await expect(note.getByRole('link').first()).toHaveAttribute('href', /^https:/);
-    await note.getByRole('button', { name: 'Copy link to this fact' }).click();
-    await expect(note.getByRole('status')).toHaveText('Link copied');
     const link = `${citedAt(FRAMEWORK)}#capability-orm`;
-    expect(await copied(page)).toBe(link);
-    await note.getByRole('button', { name: 'Copy citation' }).click();
-    await expect(note.getByRole('status')).toHaveText('Citation copied');
-    const citation = await copied(page);
+    for (const form of FORMS) expect(await copyForm(page, form), form).toContain(link);
+    expect(await copyForm(page, 'Permanent link')).toBe(link);
+    const citation = await copyForm(page, 'Plain text');
     expect(citation).toMatch(
       /^"Object-relational mapper: .*Django ORM.*" Django\. Backend Atlas, edition \d{4}\.\d{2}, facts checked to /,
     );
@@ -88,24 +93,21 @@ test.describe('cite this fact', () => {
   test('names framework and row of a comparison', async ({ page }) => {
     await page.goto('/compare/django-vs-flask/');
     await openNote(page, 'difference-orm td:last-child');
-    await page.getByRole('button', { name: 'Copy citation' }).click();
-    await expect(page.getByRole('dialog').getByRole('status')).toHaveText('Citation copied');
-    expect(await copied(page)).toMatch(/^"Object-relational mapper: Flask: .*Flask-SQLAlchemy/);
-    expect(await copied(page)).toContain('/compare/django-vs-flask/#difference-orm Source: ');
+    const citation = await copyForm(page, 'Plain text');
+    expect(citation).toMatch(/^"Object-relational mapper: Flask: .*Flask-SQLAlchemy/);
+    expect(citation).toContain('/compare/django-vs-flask/#difference-orm Source: ');
   });
 
   test('cites a score and a release series, which have no source mark', async ({ page }) => {
     await page.goto(FRAMEWORK);
     await page.locator('#score-security summary').click();
     await openNote(page, 'score-security');
-    await page.getByRole('button', { name: 'Copy citation' }).click();
-    await expect(page.getByRole('dialog').getByRole('status')).toHaveText('Citation copied');
-    expect(await copied(page)).toMatch(/^"Security: \d+.*" Django\. .*#score-security$/);
+    expect(await copyForm(page, 'Plain text')).toMatch(/^"Security: \d+.*" Django\. .*#score-security$/);
     await page.keyboard.press('Escape');
     await openNote(page, 'release-5-2');
-    await page.getByRole('button', { name: 'Copy citation' }).click();
-    await expect(page.getByRole('dialog').getByRole('status')).toHaveText('Citation copied');
-    expect(await copied(page)).toMatch(/^"Series: 5\.2 LTS; Released: 2 Apr 2025; .*#release-5-2$/);
+    expect(await copyForm(page, 'Plain text')).toMatch(
+      /^"Release series of Django since 2019\. Series: 5\.2 LTS; Released: 2 Apr 2025; .*#release-5-2$/,
+    );
   });
 
   test('leads to the heading above for a sentence of prose', async ({ page }) => {
@@ -114,9 +116,7 @@ test.describe('cite this fact', () => {
     await mark.focus();
     await expect(page.locator('page-citation [role=status]')).not.toHaveAttribute('hidden');
     await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: 'Copy link to this fact' }).click();
-    await expect(page.getByRole('dialog').getByRole('status')).toHaveText('Link copied');
-    const anchor = new URL(await copied(page)).hash.slice(1);
+    const anchor = new URL(await copyForm(page, 'Permanent link')).hash.slice(1);
     await expect(page.locator(`h2[id="${anchor}"], h3[id="${anchor}"]`)).toHaveCount(1);
   });
 
@@ -130,7 +130,7 @@ test.describe('cite this fact', () => {
       const box = (await page.getByRole('dialog').boundingBox())!;
       expect(box.x).toBeGreaterThanOrEqual(0);
       expect(box.x + box.width).toBeLessThanOrEqual(width);
-      await expect(page.getByRole('button', { name: 'Copy link to this fact' })).toBeFocused();
+      await expect(page.getByRole('button', { name: 'Copy Permanent link' })).toBeFocused();
       await page.keyboard.press('Escape');
       await expect(page.getByRole('dialog')).toHaveCount(0);
       await expect(page.locator('#fact-license .source-mark')).toBeFocused();
@@ -143,6 +143,103 @@ test.describe('cite this fact', () => {
     await page.getByRole('link', { name: 'In the list of sources' }).click();
     await expect(page).toHaveURL(/#source-dj-/);
     await expect(page.getByRole('dialog')).toHaveCount(0);
+  });
+});
+
+/** One row or figure of each kind of evidence: what its citation says, and where it comes from. */
+const RECORDS = [
+  {
+    kind: 'an advisory',
+    address: '/evidence/security/',
+    title: 'Security advisories',
+    anchor: 'django-advisory-cve-2025-64459',
+    words: /^"Advisories of Django\. Advisory: CVE-2025-64459 .+; Published: \d+ Nov 2025; Severity: /,
+    source: /^https:\/\/\S+$/,
+  },
+  {
+    kind: 'an entry of a benchmark',
+    address: '/evidence/benchmarks/',
+    title: 'Benchmarks',
+    anchor: 'benchmark-python-django',
+    words:
+      /^"Requests a second and mean latency by open connections\. Entry: Django, python\/django.*; 64: [\d,]+, [\d.]+ ms; /,
+    source: /^https:\/\/github\.com\/the-benchmarker\/\S+\/python\/django$/,
+  },
+  {
+    kind: 'a figure of adoption',
+    address: '/evidence/adoption/',
+    title: 'Adoption',
+    anchor: 'django-survey-share',
+    words: /^"Django: Worked with it in the past year: [\d.]+%"/,
+    source: /^https:\/\/survey\.\S+\/2025\S*$/,
+  },
+  {
+    kind: 'a number of stars',
+    address: '/evidence/adoption/',
+    title: 'Adoption',
+    anchor: 'django-stars',
+    words: /^"Stars as found\. Framework: Django; Stars: [\d,]+; Seen: \w+ \d{4}"/,
+    source: /^https:\/\/\S+$/,
+  },
+  {
+    kind: 'a figure of activity',
+    address: '/evidence/activity/',
+    title: 'Activity',
+    anchor: 'koa-commits',
+    words: /^"Koa to \d+ \w+ \d{4}: Commits in 12 months: [\d,]+"/,
+    source: /^https:\/\/github\.com\/koajs\/koa\/commits\/\S+$/,
+  },
+] as const;
+
+test.describe('cite a row of the evidence', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  for (const { kind, address, title, anchor, words, source } of RECORDS) {
+    test(`${kind}: names its source, is copied, and is found again by its link`, async ({ page }) => {
+      // The link opens what is folded.
+      await page.goto(`${address}#${anchor}`);
+      await openNote(page, anchor);
+      const named = await page.getByRole('dialog').getByRole('link').first().getAttribute('href');
+      expect(named).toMatch(source);
+      const link = `${citedAt(address)}#${anchor}`;
+      for (const form of FORMS) expect(await copyForm(page, form), form).toContain(link);
+      const citation = await copyForm(page, 'Plain text');
+      expect(citation).toMatch(words);
+      expect(citation).toContain(`" Evidence: ${title}. Backend Atlas, facts checked to `);
+      expect(citation.endsWith(` ${link} Source: ${named}`)).toBe(true);
+
+      const { pathname, hash } = new URL(await copyForm(page, 'Permanent link'));
+      await page.goto('about:blank');
+      await page.goto(pathname + hash);
+      const target = page.locator(':target');
+      await expect(target).toHaveId(anchor);
+      await expect(target).toBeInViewport();
+      const background = (await target.evaluate((row) => getComputedStyle(row).backgroundColor)) as string;
+      const ordinary = await page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor);
+      expect([ordinary, 'rgba(0, 0, 0, 0)']).not.toContain(background);
+    });
+  }
+
+  test('the note leads to the catalog of sources', async ({ page }) => {
+    await page.goto('/evidence/benchmarks/');
+    await openNote(page, 'benchmark-python-django');
+    await page.getByRole('link', { name: 'In the catalog of sources' }).click();
+    await expect(page).toHaveURL(/\/sources\/records\/#record-[0-9a-f]+$/);
+    await expect(page.locator(':target')).toContainText('python/django');
+  });
+
+  test("a framework's page cites its figures too", async ({ page }) => {
+    await page.goto(FRAMEWORK);
+    const mark = page
+      .getByRole('table', { name: /^Adoption and activity/ })
+      .locator('.source-mark')
+      .first();
+    await mark.focus();
+    await expect(page.locator('page-citation [role=status]')).not.toHaveAttribute('hidden');
+    await page.keyboard.press('Enter');
+    const citation = await copyForm(page, 'Plain text');
+    expect(citation).toMatch(/^"Worked with it in the past year: Django: [\d.]+%" Django\. /);
+    expect(citation).toContain(`${citedAt(FRAMEWORK)}#figures Source: https://`);
   });
 });
 
@@ -160,8 +257,8 @@ test.describe('where the clipboard is refused', () => {
     await refuseClipboard(page);
     await page.goto(FRAMEWORK);
     await openNote(page, 'fact-license');
-    await page.getByRole('button', { name: 'Copy citation' }).click();
-    const box = page.getByRole('textbox', { name: 'Citation, to copy by hand' });
+    await page.getByRole('button', { name: 'Copy Plain text' }).click();
+    const box = page.getByRole('textbox', { name: 'Plain text, to copy by hand' });
     await expect(box).toHaveValue(/^"License: BSD-3-Clause"/);
     await expect(box).toBeFocused();
   });
@@ -177,6 +274,12 @@ test.describe('when JavaScript is unavailable', () => {
       await expect(page.locator('dt', { hasText: form }).locator('+ dd')).toContainText(FRAMEWORK);
     }
     await expect(page.getByRole('button', { name: /^Copy/ })).toHaveCount(0);
+  });
+
+  test('the mark of an advisory leads to the catalog of sources', async ({ page }) => {
+    await page.goto('/evidence/security/#django-advisory-cve-2025-64459');
+    await page.locator('#django-advisory-cve-2025-64459 .source-mark').click();
+    await expect(page).toHaveURL(/\/sources\/records\/#record-[0-9a-f]+$/);
   });
 
   test('a source mark leads to the list of sources', async ({ page }) => {

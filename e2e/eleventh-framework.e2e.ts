@@ -1,6 +1,7 @@
 /**
  * A framework is files in `content/`: one that is made up, added to a copy, has to be everywhere without a change in
- * `src/`. The copy is built once, beside the site that the other tests look at.
+ * `src/`. A real one is changed in the same copy, which the edition must not show. The copy is built once, beside the
+ * site that the other tests look at.
  */
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
@@ -9,8 +10,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { buildPages, checkCopy, copyContent, indexPages } from '../src/made-up-frameworks/build-copy.ts';
+import { changeFramework } from '../src/made-up-frameworks/change-framework.ts';
 import { serveFile } from './server/files.ts';
-import { frameworks } from './site/content.ts';
+import { builtAddresses, htmlOf } from './site/built-site.ts';
+import { capabilityTitle, frameworks, newestEdition } from './site/content.ts';
 import { FaultLog } from './site/fault-log.ts';
 import { Search } from './site/search.ts';
 
@@ -19,6 +22,18 @@ test.describe.configure({ mode: 'default' });
 
 /** A framework with evidence of every kind; another seed makes up another one. */
 const SEED = 15;
+
+/** What the copy says of a real framework: a fact in words, a status on which scores rest, and a sentence. */
+const CHANGED = 'django';
+const LICENSE = 'Made-up-License-7';
+const SENTENCE = 'A made-up sentence opens this page.';
+const CHANGES = {
+  facts: [
+    { path: ['identity', 'license', 'value'], value: LICENSE },
+    { path: ['capabilities', 'websockets', 'status'], value: 'built-in' },
+  ],
+  sentence: SENTENCE,
+};
 
 /** A build of some hundred pages, on a machine that is busy with other tests. */
 const LONGEST_BUILD = 240_000;
@@ -32,6 +47,7 @@ test.beforeAll(async () => {
   const folder = fileURLToPath(new URL('../test-results/eleventh-framework', import.meta.url));
   const made = copyContent(folder, 1, SEED);
   Object.assign(copy, made.added[0], { folder, dist: made.dist });
+  changeFramework(made, CHANGED, CHANGES);
   report = await checkCopy(made);
   await buildPages(made);
   await indexPages(made);
@@ -51,8 +67,34 @@ const read = (path: string): string => readFileSync(join(copy.dist, path), 'utf8
 const filesIn = (folder: string): string[] => readdirSync(join(copy.dist, folder));
 
 /** The part of a page between the tags of its main element. */
-const mainOf = (address: string): string =>
-  /<main[\s\S]*<\/main>/.exec(read(`${address}index.html`))?.[0] ?? '';
+const mainIn = (html: string): string => /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '';
+const mainOf = (address: string): string => mainIn(read(`${address}index.html`));
+
+const BAR = /<aside[^>]* aria-labelledby="edition-bar"[\s\S]*?<\/aside>/;
+
+/** What an edition's page says of the changes since, and all the rest of it. */
+const barOf = (main: string): string => BAR.exec(main)?.[0] ?? '';
+const frozenPartOf = (main: string): string => main.replace(BAR, '');
+
+const wordsOf = (html: string): string => html.replace(/<[^>]*>/g, '').trim();
+
+/** The rows of the tables in some HTML, as the words of their cells. */
+const rowsIn = (html: string): string[][] =>
+  [...html.matchAll(/<tr[^>]*>(.*?)<\/tr>/gs)].map(([, row = '']) =>
+    [...row.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gs)].map(([, cell = '']) => wordsOf(cell)),
+  );
+
+/** The license that the edition states. */
+function wasLicense(): string {
+  const file = new URL(`../content/editions/${newestEdition}.json`, import.meta.url);
+  const { content } = JSON.parse(readFileSync(file, 'utf8')) as EditionContent;
+  return content.frameworks[CHANGED]!.facts.identity.license.value;
+}
+
+/** What is read of the file of an edition. */
+interface EditionContent {
+  content: { frameworks: Record<string, { facts: { identity: { license: { value: string } } } }> };
+}
 
 test('passes the content check', () => {
   expect(report).toContain(`content/: ${frameworks.length + 1} frameworks, `);
@@ -103,6 +145,48 @@ test('is new since the last edition, which stays as it was published', () => {
     .sort()
     .reverse();
   expect(filesIn(`editions/${edition}/frameworks`)).toHaveLength(frameworks.length);
+});
+
+test('a change of live content is on the live page, and in no part of the edition but its bar', () => {
+  const live = mainOf(`frameworks/${CHANGED}/`);
+  expect(live).toContain(LICENSE);
+  expect(live).toContain(SENTENCE);
+  expect(wordsOf(/<tr id="capability-websockets".*?<\/tr>/s.exec(live)?.[0] ?? '')).toContain('built-in');
+
+  const kept = builtAddresses().filter((address) => address.startsWith(`/editions/${newestEdition}/`));
+  const frozen = kept.filter((address) => barOf(mainIn(htmlOf(address))) !== '');
+  expect(frozen.length).toBeGreaterThan(frameworks.length);
+  const differing = frozen.filter(
+    (address) => frozenPartOf(mainOf(address)) !== frozenPartOf(mainIn(htmlOf(address))),
+  );
+  expect(differing, 'pages that are not as they are without the change').toEqual([]);
+
+  const address = `/editions/${newestEdition}/frameworks/${CHANGED}/`;
+  const [part, before] = [frozenPartOf(mainOf(address)), wasLicense()];
+  expect(part).toMatch(new RegExp(`id="fact-license"[\\s\\S]{0,200}${before}`));
+  expect(part).not.toContain(LICENSE);
+  expect(part).not.toContain(SENTENCE);
+  expect(part).toContain('id="score-security"');
+});
+
+test("the edition's bar and the page of changes list exactly what has changed, old beside new", () => {
+  const address = `/editions/${newestEdition}/frameworks/${CHANGED}/`;
+  const [bar, without] = [barOf(mainOf(address)), barOf(mainIn(htmlOf(address)))];
+  const known = new Set(rowsIn(without).map(String));
+  const changes = rowsIn(bar).filter((row) => row[0] !== 'Fact' && !known.has(String(row)));
+  const [license = [], webSockets = [], ...others] = changes;
+  expect(license).toEqual(['License', wasLicense(), LICENSE]);
+  const [title, then = '', now = ''] = webSockets;
+  expect(title).toBe(capabilityTitle('websockets'));
+  expect(now).toMatch(/^built-in: /);
+  expect(then.slice(then.indexOf(':'))).toBe(now.slice(now.indexOf(':')));
+  expect(then).not.toBe(now);
+  expect(others).toEqual([]);
+  expect(rowsIn(bar)).toHaveLength(Math.max(known.size, 1) + 2);
+  expect(bar).toContain('The prose has been edited.');
+
+  const listed = rowsIn(mainOf('changes/'));
+  for (const row of [license, webSockets]) expect(listed).toContainEqual(row);
 });
 
 test('stands in the evidence and the catalog of sources', () => {

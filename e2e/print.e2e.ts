@@ -3,7 +3,7 @@
 import type { Page } from '@playwright/test';
 import { frameworkOf } from './site/content.ts';
 import { expect, test } from './fixtures.ts';
-import { builtAddresses, permanentPath, readRedirect } from './site/built-site.ts';
+import { builtAddresses, isBuilt, permanentPath, readRedirect } from './site/built-site.ts';
 import { sheetsOf, unbroken } from './site/pdf.ts';
 
 const FORMATS = ['A4', 'Letter'] as const;
@@ -98,6 +98,20 @@ for (const { address, title } of [
     expect(last).toMatch(/Factscheckedto\d+\w+\d{4}/);
   });
 }
+
+test("an edition's page prints its own address, with a QR code", async ({ page }) => {
+  const address = permanentPath('/frameworks/django/');
+  expect(address).toMatch(/^\/editions\//);
+  const pictures: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('/qr/')) pictures.push(request.url());
+  });
+  await page.goto(address);
+  const last = unbroken((await sheetsOf(await page.pdf({ format: 'A4' }))).at(-1) ?? '');
+  expect(last).toContain(unbroken(`https://backend-atlas.example${address}`));
+  expect(pictures).toHaveLength(1);
+  expect(isBuilt(new URL(pictures[0]!).pathname)).toBe(true);
+});
 
 test('headers are repeated on every sheet of a long table', async ({ page }) => {
   await page.goto('/compare/django-vs-flask/');

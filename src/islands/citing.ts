@@ -1,4 +1,5 @@
 /** Wakes "Cite this page", the copy buttons and the source marks. Loaded on demand. */
+import { isOnPage } from './cited-fact.ts';
 import { copyWords, tell } from './copy-words.ts';
 import { openNote } from './fact-note.ts';
 
@@ -30,14 +31,18 @@ for (const button of citation.querySelectorAll<HTMLButtonElement>('[data-copy]')
 }
 
 document.addEventListener('click', (event) => {
-  const mark =
-    event.target instanceof Element
-      ? event.target.closest<HTMLAnchorElement>('.source-mark[href^="#"]')
-      : null;
-  // A click with a modifier opens a tab, like any link. A mark with another page in its
-  // address leads there. The arrows of a comparison lead to its differences.
-  if (!mark || event.ctrlKey || event.metaKey || event.shiftKey || mark.hash.startsWith('#difference'))
-    return;
+  const mark = event.target instanceof Element ? event.target.closest('a.source-mark') : null;
+  // A click with a modifier opens a tab, like any link.
+  if (!(mark instanceof HTMLAnchorElement) || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  if (!standsForFact(mark)) return;
   event.preventDefault();
   openNote(mark, citation);
 });
+
+/**
+ * A mark with another page in its address stands for its row or cell; out of a table it only leads there. The arrows of
+ * a comparison lead to its differences.
+ */
+function standsForFact(mark: HTMLAnchorElement): boolean {
+  return isOnPage(mark) ? !mark.hash.startsWith('#difference') : mark.closest('table') !== null;
+}

@@ -1,5 +1,7 @@
-/** The note that a source mark opens: the source, and the fact's link and citation to copy. Loaded on demand. */
-import { factCitation, factLink, type CitedFact } from '../lib/citation-fact.ts';
+/** The note that a mark opens: the source, and the fact's citations to copy. Loaded on demand. */
+import { citedPageOf } from '../lib/citation.ts';
+import { factCitations, type CitedFact } from '../lib/citation-fact.ts';
+import { factAt, isOnPage, listedSource } from './cited-fact.ts';
 import { copyWords } from './copy-words.ts';
 
 /** Room between a note and the edge of the window, in pixels. */
@@ -7,23 +9,27 @@ const MARGIN = 8;
 
 /** Opens the note of a mark below it. `citation` is the page's "Cite this page". */
 export function openNote(mark: HTMLAnchorElement, citation: HTMLElement): void {
-  const [link = '', plain = ''] = [...citation.querySelectorAll('dd')].map((form) => form.textContent ?? '');
-  const item = document.getElementById(mark.hash.slice(1));
-  const source = item?.closest('.source-list') ? item : null;
-  const fact = factAt(mark, source);
+  // The last form holds all that the others say.
+  const page = citedPageOf([...citation.querySelectorAll('dd')].at(-1)?.textContent ?? '');
+  const listed = listedSource(mark);
+  const fact = factAt(mark);
   const note = document.createElement('div');
   note.className = 'fact-note surface m-0 px-4 py-3';
   note.popover = 'auto';
   note.role = 'dialog';
   note.ariaLabel = mark.ariaLabel ?? 'Cite this fact';
+  const source = sourceLine(mark, listed, fact, () => note.hidePopover());
+  if (source) note.append(source);
+  const heading = document.createElement('p');
+  heading.className = 'text-soft';
+  heading.textContent = 'Cite this fact: choose a form to copy';
+  const forms = document.createElement('div');
+  forms.className = 'mt-2 flex flex-wrap gap-2';
+  forms.append(...factCitations(page, fact).map(({ label, text }) => copyButton(note, label, text)));
   const status = document.createElement('p');
   status.role = 'status';
-  if (source) note.append(sourceLine(source, mark.hash, () => note.hidePopover()));
-  note.append(
-    copyButton(note, 'Copy link to this fact', 'Link', factLink(link, fact)),
-    copyButton(note, 'Copy citation', 'Citation', factCitation(plain, fact)),
-    status,
-  );
+  status.className = 'mt-1';
+  note.append(heading, forms, status);
   note.addEventListener('toggle', ({ newState }) => {
     if (newState === 'closed') note.remove();
   });
@@ -35,24 +41,52 @@ export function openNote(mark: HTMLAnchorElement, citation: HTMLElement): void {
   note.querySelector('button')!.focus();
 }
 
-/** The source as the list has it, and the way there. */
-function sourceLine(source: HTMLElement, hash: string, leave: () => void): HTMLElement {
+/** The source as the list has it, or its address; and the way to where the site lists it. */
+function sourceLine(
+  mark: HTMLAnchorElement,
+  listed: HTMLElement | null,
+  { source }: CitedFact,
+  leave: () => void,
+): HTMLElement | null {
+  if (!source) return null;
   const line = document.createElement('p');
   line.className = 'mb-2';
-  line.append(...source.cloneNode(true).childNodes, '. ');
-  const list = document.createElement('a');
-  list.href = hash;
-  list.textContent = 'In the list of sources';
-  list.addEventListener('click', leave);
-  line.append(list);
+  if (listed) line.append(...entryOf(listed), '. ');
+  else line.append('Source: ', linkTo(source.url, shortAddress(source.url)), '. ');
+  const isListedElsewhere = !isOnPage(mark) && mark.origin === location.origin;
+  if (listed) line.append(linkTo(mark.hash, 'In the list of sources', leave));
+  else if (isListedElsewhere) line.append(linkTo(mark.href, 'In the catalog of sources', leave));
   return line;
 }
 
-function copyButton(note: HTMLElement, words: string, label: string, text: string): HTMLButtonElement {
+/** What a list says of a source. There the title stands out by its look alone. */
+function entryOf(listed: HTMLElement): NodeListOf<ChildNode> {
+  const entry = listed.cloneNode(true) as HTMLElement;
+  const links = entry.querySelectorAll('a');
+  for (const link of links) link.className = 'link';
+  links[0]?.after('.');
+  return entry.childNodes;
+}
+
+function linkTo(address: string, words: string, leave?: () => void): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.className = 'link';
+  link.href = address;
+  link.textContent = words;
+  if (leave) link.addEventListener('click', leave);
+  else link.rel = 'noopener nofollow';
+  return link;
+}
+
+/** An address without what every address has. */
+const shortAddress = (url: string): string => url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
+
+function copyButton(note: HTMLElement, label: string, text: string): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'chip';
-  button.textContent = words;
+  button.textContent = label;
+  button.ariaLabel = `Copy ${label}`;
   button.addEventListener('click', () => {
     void copyWords(note, label, text, () => {
       const box = document.createElement('textarea');
@@ -74,60 +108,4 @@ function place(note: HTMLElement, mark: HTMLElement): void {
   const rightmost = document.documentElement.clientWidth - note.offsetWidth - MARGIN;
   note.style.left = `${Math.max(MARGIN, Math.min(left, rightmost)) + scrollX}px`;
   note.style.top = `${bottom + scrollY + MARGIN}px`;
-}
-
-/** What the mark stands beside, as the page says it. A mark that leads to its own fact stands for all of it. */
-function factAt(mark: HTMLElement, source: HTMLElement | null): CitedFact {
-  const own = source ? null : document.getElementById((mark as HTMLAnchorElement).hash.slice(1));
-  if (own) return { words: wordsOf(own), anchor: own.id, source: null };
-  const holder = mark.closest<HTMLElement>('td, dd, li, p') ?? mark.parentElement!;
-  const link = source?.querySelector('a');
-  return {
-    words: [...headingsOf(holder), textOf(holder)].join(': '),
-    anchor: anchorOf(mark),
-    source: source && link ? `${textOf(source)}. ${link.href}` : null,
-  };
-}
-
-/** A row with the headings of its columns, or the line that stands for a score or a fact. */
-function wordsOf(fact: HTMLElement): string {
-  if (!(fact instanceof HTMLTableRowElement)) {
-    const parts = [...(fact.querySelector('summary') ?? fact).children] as HTMLElement[];
-    return parts.map(textOf).filter(Boolean).join(': ');
-  }
-  const columns = fact.closest('table')!.tHead?.rows[0]?.cells ?? [];
-  return [...fact.cells]
-    .map((cell, position) => [columns[position], cell].flatMap((one) => (one ? textOf(one) : [])).join(': '))
-    .join('; ');
-}
-
-/** The heading of a cell's row and column, or the term that a description belongs to. */
-function headingsOf(holder: HTMLElement): string[] {
-  if (holder instanceof HTMLTableCellElement) {
-    const table = holder.closest('table')!;
-    const row = holder.closest('tr')!.querySelector('th')!;
-    const column = table.tHead?.rows[0]?.cells[holder.cellIndex];
-    // A heading may explain itself on a second line, which would only lengthen the citation.
-    return [row.firstChild?.textContent?.trim() ?? '', column ? textOf(column) : ''].filter(Boolean);
-  }
-  const term = holder.matches('dd') ? holder.parentElement!.querySelector('dt') : null;
-  return term ? [textOf(term)] : [];
-}
-
-/** The text of an element without marks, hidden signs and notes. */
-function textOf(element: HTMLElement): string {
-  const copy = element.cloneNode(true) as HTMLElement;
-  for (const aside of copy.querySelectorAll('.source-mark, .fact-note, .underline, svg, [aria-hidden=true]'))
-    aside.remove();
-  return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
-}
-
-/** The fact's own anchor; in prose, that of the heading above. */
-function anchorOf(mark: HTMLElement): string {
-  const own = mark.closest<HTMLElement>('[id]');
-  if (own && own.tagName !== 'MAIN') return own.id;
-  const above = [...document.querySelectorAll<HTMLElement>('main h2[id], main h3[id]')].filter(
-    (heading) => heading.compareDocumentPosition(mark) & Node.DOCUMENT_POSITION_FOLLOWING,
-  );
-  return above.at(-1)?.id ?? 'main';
 }

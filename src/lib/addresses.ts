@@ -93,6 +93,10 @@ export const anchors = {
   /** A framework's part of a page on all frameworks. */
   part: (framework: string) => framework,
   advisory: (id: string) => `advisory-${asSlug(id)}`,
+  /** An entry of a benchmark, by the name that the data set gives it. */
+  benchmark: (entry: string) => `benchmark-${asSlug(entry)}`,
+  /** One figure of a framework on a page of evidence. */
+  figure: (framework: string, figure: string) => `${framework}-${figure}`,
   release: (cycle: string) => `release-${asSlug(cycle)}`,
   score: (factor: string) => `score-${factor}`,
   rule: (id: string) => `rule-${id}`,

@@ -3,6 +3,8 @@ import { formatDate, formatPercent, formatShare, formatWhole } from './formats.t
 
 /** One figure for several frameworks, with what it does not say. */
 export interface AdoptionFigure {
+  /** Names the figure in anchors, and stays. */
+  id: string;
   label: string;
   caveat: string;
   /** One cell for each framework, in their order; without a source where the figure is missing. */
@@ -16,15 +18,23 @@ export interface AdoptionFigure {
 export function adoptionFigures(dataset: Dataset, frameworks: readonly Framework[]): AdoptionFigure[] {
   const figures = [
     ...usageFigures(dataset, frameworks),
-    activityFigure(frameworks, 'Commits in 12 months', (activity) => activity.commits12m, formatWhole),
     activityFigure(
       frameworks,
+      'commits',
+      'Commits in 12 months',
+      (activity) => activity.commits12m,
+      formatWhole,
+    ),
+    activityFigure(
+      frameworks,
+      'people',
       'People who committed in 12 months',
       (activity) => activity.persons12m,
       formatWhole,
     ),
     activityFigure(
       frameworks,
+      'concentration',
       'Share of the three busiest',
       (activity) => activity.top3Share12m,
       formatShare,
@@ -48,6 +58,7 @@ const missing = (text: string) => ({ text, source: null });
 function surveyShare({ adoption }: Dataset, frameworks: readonly Framework[]): AdoptionFigure {
   const survey = adoption.stackOverflow2025;
   return {
+    id: 'survey-share',
     label: 'Worked with it in the past year',
     caveat: `${survey.title}, all respondents who answered the question. They chose to answer.`,
     cells: frameworks.map(({ slug }) => {
@@ -61,6 +72,7 @@ function surveyShare({ adoption }: Dataset, frameworks: readonly Framework[]): A
 function languageShare({ adoption }: Dataset, frameworks: readonly Framework[]): AdoptionFigure {
   const survey = adoption.stackOverflow2025;
   return {
+    id: 'language-share',
     label: 'Worked with its language in the past year',
     caveat: `${survey.title}, all respondents. The most used of the framework's languages counts.`,
     cells: frameworks.map(({ identity }) => {
@@ -79,6 +91,7 @@ function languageShare({ adoption }: Dataset, frameworks: readonly Framework[]):
 function npmDownloads({ adoption }: Dataset, frameworks: readonly Framework[]): AdoptionFigure {
   const { frameworks: downloads, source, date } = adoption.npmDownloads;
   return {
+    id: 'npm-downloads',
     label: `npm downloads a month, ${formatDate(date)}`,
     caveat: 'Downloads count machines, automatic builds and dependents included.',
     cells: frameworks.map(({ slug }) => {
@@ -93,6 +106,7 @@ function npmDownloads({ adoption }: Dataset, frameworks: readonly Framework[]): 
 function pypiRank({ adoption }: Dataset, frameworks: readonly Framework[]): AdoptionFigure {
   const { frameworks: ranks, source, date } = adoption.pypiRank;
   return {
+    id: 'pypi-rank',
     label: `Rank by downloads on PyPI, ${formatDate(date)}`,
     caveat: 'A rank is not a count of projects: a package that others depend on ranks higher.',
     cells: frameworks.map(({ slug }) => {
@@ -106,6 +120,7 @@ function pypiRank({ adoption }: Dataset, frameworks: readonly Framework[]): Adop
 
 function activityFigure(
   frameworks: readonly Framework[],
+  id: string,
   label: string,
   figureOf: (activity: NonNullable<Framework['activity']>) => number | null,
   format: (value: number) => string,
@@ -114,6 +129,7 @@ function activityFigure(
     activity?.windowEnd ? [`${name} to ${formatDate(activity.windowEnd)}`] : [],
   );
   return {
+    id,
     label,
     caveat: `Main repository only; the windows end on different days${windows.length > 0 ? `: ${windows.join(', ')}` : ''}.`,
     cells: frameworks.map(({ activity }) => {

@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import {
   apaCitation,
   bibtexCitation,
+  citedPageOf,
   citationsOf,
   cslCitation,
   markdownCitation,
@@ -84,6 +85,12 @@ describe('the forms of a citation', () => {
         URL: inEdition.link,
       },
     ]);
+  });
+});
+
+describe('a page read back from CSL-JSON', () => {
+  it.each([page, inEdition, { ...page, checked: '2031-05' }])('is the page that was cited', (cited) => {
+    expect(citedPageOf(cslCitation(cited))).toEqual(cited);
   });
 });
 

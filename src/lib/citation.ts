@@ -14,6 +14,27 @@ export interface CitedPage {
   checked: string;
   /** The edition that the address leads to, null for the live page. */
   edition: string | null;
+  /** What the fact cited rests on; a page rests on many sources. */
+  source?: CitedSource | null;
+}
+
+/** The source of a single fact. */
+export interface CitedSource {
+  /** Title and publisher; null where no record gives them. */
+  title: string | null;
+  url: string;
+}
+
+/** An item of CSL-JSON, as far as it is written here. */
+interface CslItem {
+  id: string;
+  type: string;
+  title: string;
+  author: { literal: string }[];
+  issued: { 'date-parts': number[][] };
+  version?: string;
+  note?: string;
+  URL: string;
 }
 
 /** The ids of the forms, in the order shown. */
@@ -43,10 +64,21 @@ export const onOneLine = (text: string): string => text.replace(/\s+/gu, ' ').tr
 
 const inEdition = ({ edition }: CitedPage): string => (edition === null ? '' : `, edition ${edition}`);
 
-/** "Django vs Flask. Backend Atlas, facts checked to 23 November 2026. https://…": ends with the link. */
+/** "Source: MIT License. Open Source Initiative. https://…", or null where none is named. */
+function sourceWords({ source }: CitedPage): string | null {
+  if (!source) return null;
+  return onOneLine(`Source: ${source.title === null ? '' : `${source.title}. `}${source.url}`);
+}
+
+/** A citation in words, followed by the source. */
+const withSource = (citation: string, page: CitedPage): string =>
+  [citation, sourceWords(page)].filter((part) => part !== null).join(' ');
+
+/** "Django vs Flask. Backend Atlas, facts checked to 23 November 2026. https://…": ends with the link, or the source. */
 export function plainCitation(page: CitedPage): string {
   const title = onOneLine(page.title);
-  return `${title}. ${PUBLISHER}${inEdition(page)}, facts checked to ${formatDate(page.checked)}. ${page.link}`;
+  const day = formatDate(page.checked);
+  return withSource(`${title}. ${PUBLISHER}${inEdition(page)}, facts checked to ${day}. ${page.link}`, page);
 }
 
 /** After the seventh edition of the APA manual: a page whose author is also its site names it once. */
@@ -55,14 +87,22 @@ export function apaCitation(page: CitedPage): string {
   const monthName = formatDate(`${year}-${month}`).split(' ')[0];
   const date = `${year}, ${monthName}${day === undefined ? '' : ` ${Number(day)}`}`;
   const edition = page.edition === null ? '' : ` (Edition ${page.edition})`;
-  return `${PUBLISHER}. (${date}). ${onOneLine(page.title)}${edition}. ${page.link}`;
+  return withSource(`${PUBLISHER}. (${date}). ${onOneLine(page.title)}${edition}. ${page.link}`, page);
 }
 
-/** A Markdown link; addresses of pages have no brackets. Its text says what is cited and of which day. */
+/**
+ * A Markdown link; addresses of pages have no brackets. Its text says what is cited and of which day. The source is a
+ * second one; its address may hold brackets.
+ */
 export function markdownCitation(page: CitedPage): string {
   const words = `${onOneLine(page.title)}, ${PUBLISHER}${inEdition(page)}, ${formatDate(page.checked)}`;
-  return `[${words.replace(/[\\`*_{}[\]<>#+|~!&$]/g, '\\$&')}](${page.link})`;
+  const link = `[${escapeMarkdown(words)}](${page.link})`;
+  if (!page.source) return link;
+  const { title, url } = page.source;
+  return `${link} Source: ${title === null ? `<${url}>` : `[${escapeMarkdown(onOneLine(title))}](<${url}>)`}`;
 }
+
+const escapeMarkdown = (text: string): string => text.replace(/[\\`*_{}[\]<>#+|~!&$]/g, '\\$&');
 
 /** An entry for BibTeX and biblatex. */
 export function bibtexCitation(page: CitedPage): string {
@@ -72,26 +112,46 @@ export function bibtexCitation(page: CitedPage): string {
     title: onOneLine(page.title),
     date: page.checked,
     link: page.link,
-    note: page.edition === null ? null : `Edition ${page.edition}`,
+    note:
+      [page.edition === null ? null : `Edition ${page.edition}`, sourceWords(page)]
+        .filter((part) => part !== null)
+        .join('. ') || null,
   });
 }
 
 /** An item for citeproc and reference managers, https://citationstyles.org. */
 export function cslCitation(page: CitedPage): string {
-  const item = {
+  const note = sourceWords(page);
+  const item: CslItem = {
     id: citationKey(page),
     type: 'webpage',
     title: onOneLine(page.title),
     author: [{ literal: PUBLISHER }],
     issued: { 'date-parts': [page.checked.split('-').map(Number)] },
     ...(page.edition !== null && { version: page.edition }),
+    ...(note !== null && { note }),
     URL: page.link,
   };
   return JSON.stringify([item]);
 }
 
-/** `https://…/compare/django-vs-flask/` of 2026 → `backend-atlas-2026-compare-django-vs-flask`. */
+/**
+ * The page that a citation in CSL-JSON is of: that form says all that the others do.
+ * @param citation what `cslCitation` wrote of a page
+ */
+export function citedPageOf(citation: string): CitedPage {
+  const [{ title, URL: link, issued, version }] = JSON.parse(citation) as [CslItem];
+  const checked = (issued['date-parts'][0] ?? []).map((part) => String(part).padStart(2, '0')).join('-');
+  return { title, link, checked, edition: version ?? null };
+}
+
+/**
+ * `https://…/compare/django-vs-flask/` of 2026 → `backend-atlas-2026-compare-django-vs-flask`. A fact has its anchor at
+ * the end.
+ */
 function citationKey({ link, checked }: CitedPage): string {
-  const path = new URL(link).pathname.split('/').filter((part) => /^[a-z][a-z0-9-]*$/.test(part));
-  return ['backend-atlas', checked.slice(0, 4), ...path.slice(-2)].join('-');
+  const { pathname, hash } = new URL(link);
+  const path = pathname.split('/').filter((part) => /^[a-z][a-z0-9-]*$/.test(part));
+  const anchor = hash.replace(/[^a-z0-9-]/gi, '');
+  return ['backend-atlas', checked.slice(0, 4), ...path.slice(-2), anchor].filter(Boolean).join('-');
 }
