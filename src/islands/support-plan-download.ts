@@ -8,10 +8,10 @@ import { lastMonth, type Contract } from '../lib/support-plan.ts';
 const READING_TIME = 60_000;
 
 /**
- * Hands the reader the calendar entries of a contract with a framework.
+ * Hands the reader the calendar entries of a contract with a framework, and gives the words that say so.
  * @throws if the plan has no entry; its button is hidden then
  */
-export function savePlan(framework: PlannedFramework, contract: Contract, checked: string): void {
+export function savePlan(framework: PlannedFramework, contract: Contract, checked: string): string {
   const outcome = planFramework(framework, contract);
   const entries =
     outcome.kind === 'plan'
@@ -24,4 +24,5 @@ export function savePlan(framework: PlannedFramework, contract: Contract, checke
   link.download = `${framework.slug}-${contract.start}-to-${lastMonth(contract)}.ics`;
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), READING_TIME);
+  return `The calendar entries of this plan for ${framework.name} are in your downloads.`;
 }

@@ -33,7 +33,7 @@ class SupportPlanner extends HTMLElement {
 
   /** The part that plans, loaded once; null where it does not come, so that the next attempt asks again. */
   async #load(): Promise<PlanView | null> {
-    this.#loading ??= import('./support-plan-view.ts').then(({ PlanView }) => new PlanView(this));
+    this.#loading ??= import('./support-plan-view.ts').then(({ planView }) => planView(this));
     return this.#loading.catch(() => {
       this.#loading = null;
       return null;

@@ -32,7 +32,7 @@ const share = /* @__PURE__ */ new Intl.NumberFormat('en-US', { style: 'percent',
 const list = /* @__PURE__ */ new Intl.ListFormat('en-US', { style: 'long', type: 'conjunction' });
 const alternatives = /* @__PURE__ */ new Intl.ListFormat('en-US', { style: 'long', type: 'disjunction' });
 
-const SMALL_NUMBERS = 'zero one two three four five six seven eight nine ten'.split(' ');
+const SMALL_NUMBERS = /* @__PURE__ */ 'zero one two three four five six seven eight nine ten'.split(' ');
 
 /** Dates as they were written before: few days stand in many thousand places, and `Intl` takes its time. */
 const writtenDates = /* @__PURE__ */ new Map<string, string>();

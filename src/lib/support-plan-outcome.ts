@@ -1,4 +1,11 @@
-import { lastMonth, planSupport, type Contract, type PlanRelease, type SupportPlan } from './support-plan.ts';
+import {
+  firstOut,
+  lastMonth,
+  planSupport,
+  type Contract,
+  type PlanRelease,
+  type SupportPlan,
+} from './support-plan.ts';
 
 /** What the planner knows of a framework. */
 export interface PlannedFramework {
@@ -23,7 +30,7 @@ export type PlanOutcome =
 /** Plans a contract with a framework. */
 export function planFramework({ policyUrl, releases }: PlannedFramework, contract: Contract): PlanOutcome {
   if (releases.length === 0) return { kind: policyUrl === null ? 'no-policy' : 'no-dates' };
-  const first = releases.reduce((earliest, { out }) => (out < earliest ? out : earliest), '9999');
+  const first = firstOut(releases);
   if (first > `${contract.start}-01`) return { kind: 'before-data', first };
   return { kind: 'plan', plan: planSupport(releases, contract) };
 }

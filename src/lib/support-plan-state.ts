@@ -1,4 +1,3 @@
-import { queryOf } from './address-state.ts';
 import { addMonths, monthOf } from './months.ts';
 import type { Contract } from './support-plan.ts';
 
@@ -75,8 +74,10 @@ const quoted = (text: string): string =>
 
 /** The query string of a contract, defaults left out. */
 export function writePlanState({ start, years }: Contract, { usual }: StartBounds): string {
-  return queryOf([
-    ['start', start === usual ? '' : start],
-    ['years', years === USUAL_YEARS ? '' : String(years)],
-  ]);
+  // A month and a number need no escape.
+  const asked = [
+    ...(start === usual ? [] : [`start=${start}`]),
+    ...(years === USUAL_YEARS ? [] : [`years=${years}`]),
+  ];
+  return asked.length === 0 ? '' : `?${asked.join('&')}`;
 }

@@ -1,6 +1,6 @@
 /** The timeline as shapes: positions and widths in percent of the contract, for a picture without a script. */
-import { addMonths, monthsBetween } from './months.ts';
-import { formatDate } from './formats.ts';
+import { formatMonth } from './month-names.ts';
+import { addMonths, monthOf, monthsBetween } from './months.ts';
 import type { PlanOutcome } from './support-plan-outcome.ts';
 import { lastMonth, type Contract, type Span, type Use } from './support-plan.ts';
 
@@ -50,7 +50,7 @@ function useKind({ release }: Use): StripKind {
 }
 
 const useLabel = ({ release: { cycle, out, lts } }: Use): string =>
-  (cycle ?? formatDate(out.slice(0, 7), 'short')) + (lts ? ' LTS' : '');
+  (cycle ?? formatMonth(monthOf(out), 'short')) + (lts ? ' LTS' : '');
 
 function shape({ from, to }: Span, kind: StripKind, label: string, contract: Contract): StripShape {
   const x = position(from, contract);

@@ -1,6 +1,6 @@
 /** What a plan says in words. Figures are those of the plan; nothing is concluded here. */
 import { asPlainText, type DatedText } from './dated-text.ts';
-import { formatDate } from './formats.ts';
+import { formatMonth } from './month-names.ts';
 import { monthOf } from './months.ts';
 import type { PlanProblem, PlanState } from './support-plan-state.ts';
 import { MOST_YEARS } from './support-plan-state.ts';
@@ -44,15 +44,13 @@ export function planWords(outcome: PlanOutcome, contract: Contract): PlanWords {
     };
   }
   const { plan } = outcome;
-  const first = useIn(plan, contract.start);
-  const last = useIn(plan, lastMonth(contract));
   const count = String(plan.upgrades.length);
   const isOpen = isOpenEnded(plan);
   return {
-    start: first ? supportWords(first.release) : ['nothing with security support'],
+    start: supportWords(plan, contract.start),
     count: !isOpen ? count : count === '0' ? 'none known' : `${count} known`,
     upgrades: [...plan.upgrades.map(upgradeWords), ...(isOpen ? [openWords(count)] : [])],
-    end: last ? supportWords(last.release) : ['nothing with security support'],
+    end: supportWords(plan, lastMonth(contract)),
     without: isOpen && monthsWithout(plan) === 0 ? ['none known'] : withoutWords(plan),
   };
 }
@@ -74,10 +72,13 @@ export function releaseWords({ cycle, out, lts }: PlanRelease): DatedText {
   return [lts ? `${cycle} LTS` : cycle];
 }
 
-function supportWords(release: PlanRelease): DatedText {
+/** What has security support in a month, and until when. */
+function supportWords(plan: SupportPlan, month: string): DatedText {
+  const release = useIn(plan, month)?.release;
+  if (!release) return ['nothing with security support'];
   if (release.end === null) return [...releaseWords(release), ', no end published'];
-  const isPublished = !release.isEndProjected;
-  return [...releaseWords(release), isPublished ? ', until ' : ', projected until ', date(release.end)];
+  const until = release.isEndProjected ? ', projected until ' : ', until ';
+  return [...releaseWords(release), until, date(release.end)];
 }
 
 function upgradeWords({ month, isMonthProjected, from, to }: Upgrade): DatedText {
@@ -110,48 +111,43 @@ export function stripWords(name: string, outcome: PlanOutcome): string {
   return `${name}: ${words.join('; ')}.`;
 }
 
-const plain = (text: DatedText): string => asPlainText(text, formatDate);
+const plain = (text: DatedText): string => asPlainText(text, formatMonth);
 
 /** The answer in short, with what had to be set right in the address. Announced when it changes. */
 export function summaryWords(
   state: PlanState,
   planned: readonly { framework: PlannedFramework; outcome: PlanOutcome }[],
 ): string {
-  const dated: { name: string; count: number; gap: number }[] = [];
-  const open: string[] = [];
-  const unknown: string[] = [];
-  for (const { framework, outcome } of planned) {
-    if (outcome.kind !== 'plan') unknown.push(framework.name);
-    else if (isOpenEnded(outcome.plan)) open.push(framework.name);
-    else
-      dated.push({
-        name: framework.name,
-        count: outcome.plan.upgrades.length,
-        gap: monthsWithout(outcome.plan),
-      });
-  }
-  const counts = dated.map(({ count }) => count);
-  const namesWith = (wanted: number): string =>
-    dated.flatMap(({ name, count }) => (count === wanted ? [name] : [])).join(', ');
+  const plans = planned.flatMap(({ framework: { name }, outcome }) =>
+    outcome.kind === 'plan' ? [{ name, plan: outcome.plan }] : [],
+  );
+  const dated = plans.filter(({ plan }) => !isOpenEnded(plan));
+  const counts = dated.map(({ plan }) => plan.upgrades.length);
   const [least, most] = [Math.min(...counts), Math.max(...counts)];
-  const range =
-    least === most
-      ? `${least} (${namesWith(least)})`
-      : `from ${least} (${namesWith(least)}) to ${most} (${namesWith(most)})`;
-  const gaps = dated.filter(({ gap }) => gap > 0).map(({ name }) => name);
+  const withCount = (wanted: number): string =>
+    `${wanted} (${namesOf(dated.filter(({ plan }) => plan.upgrades.length === wanted))})`;
+  const range = least === most ? withCount(least) : `from ${withCount(least)} to ${withCount(most)}`;
+  const parts = [
+    ['Forced upgrades', dated.length > 0 ? range : ''],
+    ['Months without support', namesOf(dated.filter(({ plan }) => plan.gaps.length > 0))],
+    ['No end published', namesOf(plans.filter(({ plan }) => isOpenEnded(plan)))],
+    [
+      'Cannot be planned',
+      namesOf(planned.flatMap(({ framework, outcome }) => (outcome.kind === 'plan' ? [] : [framework]))),
+    ],
+  ];
   return [
     ...state.problems.map((problem) => problemWords(problem, state)),
-    `${formatDate(state.start)} to ${formatDate(lastMonth(state))}.`,
-    ...(dated.length > 0 ? [`Forced upgrades: ${range}.`] : []),
-    ...(gaps.length > 0 ? [`Months without support: ${gaps.join(', ')}.`] : []),
-    ...(open.length > 0 ? [`No end published: ${open.join(', ')}.`] : []),
-    ...(unknown.length > 0 ? [`Cannot be planned: ${unknown.join(', ')}.`] : []),
+    `${formatMonth(state.start)} to ${formatMonth(lastMonth(state))}.`,
+    ...parts.flatMap(([what, words]) => (words === '' ? [] : [`${what}: ${words}.`])),
   ].join(' ');
 }
 
+const namesOf = (named: readonly { name: string }[]): string => named.map(({ name }) => name).join(', ');
+
 /** What was wrong with the address, and what is planned instead. */
 export function problemWords({ about, kind, asked }: PlanProblem, { start, years }: Contract): string {
-  const month = formatDate(start);
+  const month = formatMonth(start);
   if (about === 'years') {
     const planned = `planned for ${years === 1 ? '1 year' : `${years} years`}`;
     return kind === 'unreadable'

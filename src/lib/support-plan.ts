@@ -111,11 +111,14 @@ function nextReady(
   const lasting = releases.filter(
     ({ out, end }) => end === null || (monthOf(end) > covered && end >= out && end >= day),
   );
-  const firstOut = lasting.reduce((earliest, { out }) => (out < earliest ? out : earliest), '9999-12-31');
-  const moveDay = later(day, firstOut);
+  const moveDay = later(day, firstOut(lasting));
   const [best] = lasting.filter(({ out }) => out <= moveDay).sort(byPreference);
   return best ? { release: best, day: moveDay } : null;
 }
+
+/** The first day on which any of the releases is out; a day beyond all dates where there is none. */
+export const firstOut = (releases: readonly PlanRelease[]): string =>
+  releases.reduce((earliest, { out }) => (out < earliest ? out : earliest), '9999-12-31');
 
 /** Released before projected, then the longest support, long-term support, the newer one; the name settles the rest. */
 function byPreference(first: PlanRelease, second: PlanRelease): number {

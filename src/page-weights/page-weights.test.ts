@@ -5,8 +5,10 @@ import {
   breachesOf,
   isRedirect,
   PAGE_KINDS,
+  reportControls,
   reportTable,
   staticModules,
+  weighControls,
   weighKinds,
   weighPage,
   type ReadFile,
@@ -81,6 +83,37 @@ describe('staticModules', () => {
       }),
     );
     expect(modules.toSorted()).toEqual(['/a/four.js', '/a/one.js', '/a/two.js', '/three.js']);
+  });
+});
+
+describe('the script of controls', () => {
+  const controls = { name: 'the planner', page: '/plan/', frame: '/frame/', limit: 5 };
+  const own = {
+    '/assets/planner.js': 'import{a}from"./shared.js";import"./search.js";const b=()=>import("./view.js");',
+    '/assets/shared.js': 'export const a=()=>1;',
+    '/assets/view.js': 'import{c}from"./words.js";export const d=()=>import(`./calendar.js`);',
+    '/assets/words.js': 'export const c="words";',
+  };
+  const read = reader({
+    ...own,
+    '/frame/': '<script src="/assets/search.js"></script>',
+    '/plan/': '<script src="/assets/search.js"></script><script src="/assets/planner.js"></script>',
+    '/assets/search.js': 'const engine=()=>import("./engine.js");',
+    '/assets/engine.js': heavy(9),
+    '/assets/calendar.js': heavy(9),
+  });
+
+  it('counts what is shared and what comes on demand, and neither the frame nor what the answer loads', () => {
+    const sizes = Object.values(own).map(gzipped);
+    expect(weighControls(controls, read)).toBeCloseTo(sizes.reduce((left, right) => left + right));
+  });
+
+  it('is too heavy over the limit', () => {
+    expect(reportControls(controls, 5)).toEqual({
+      line: 'Script of the planner on /plan/, up to its first answer: 5.00 of 5 kB.',
+      isBreach: false,
+    });
+    expect(reportControls(controls, 5.01).isBreach).toBe(true);
   });
 });
 

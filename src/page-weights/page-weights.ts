@@ -73,6 +73,23 @@ export const PAGE_KINDS: readonly PageKind[] = [
   { name: 'other text', includes: () => true, limits: TEXT },
 ];
 
+/** Controls that load a part of their script when a reader turns to them, and what all of it may weigh. */
+export interface PageControls {
+  name: string;
+  page: string;
+  /** A page with the same frame and without the controls: what it loads is not theirs. */
+  frame: string;
+  /** Most kB. */
+  limit: number;
+}
+
+export const PLANNER: PageControls = {
+  name: 'the support planner',
+  page: '/evidence/lifecycle/',
+  frame: '/evidence/activity/',
+  limit: 5,
+};
+
 /** A page that only sends the reader on weighs nothing worth a budget. */
 export const isRedirect = (html: string): boolean => /<meta http-equiv="refresh"/i.test(html);
 
@@ -89,21 +106,49 @@ export function weighPage(address: string, read: ReadFile): Weights {
   const icons = attributesOf(text, 'link', 'href', /\brel="?icon/);
   // What only paper shows is lazy and out of sight on a screen: a browser asks for it when it prints.
   const pictures = attributesOf(text, 'img', 'src', /^(?!.*\bprint-only\b.*\blazy\b)/);
-  const entries = [
-    ...attributesOf(text, 'script', 'src', /./),
-    ...attributesOf(text, 'link', 'href', /\brel="?modulepreload/),
-  ];
   const weigh = (addresses: readonly string[]): number =>
     sum([...new Set(addresses)].map((file) => compressedSize(file, need(file, address, read))));
   const parts = {
     html: compressedSize(address, html),
     css: weigh(styles),
-    js: weigh(staticModules(entries, read)),
+    js: weigh(staticModules(scriptsOf(text), read)),
     fonts: weigh(fonts),
     other: weigh([...icons, ...pictures]),
   };
   return { ...parts, total: sum(Object.values(parts)) };
 }
+
+/**
+ * Weighs the script of controls up to their first answer, in kB: what the page loads for them at its start, with every
+ * module that it shares with other pages, and what that loads on demand. What the answer may load then does not count.
+ */
+export function weighControls({ page, frame }: PageControls, read: ReadFile): number {
+  const modulesOf = (address: string): string[] =>
+    staticModules(scriptsOf(need(address, address, read).toString()), read);
+  const inFrame = new Set(modulesOf(frame));
+  const atStart = modulesOf(page).filter((file) => !inFrame.has(file));
+  const demanded = atStart.flatMap((file) =>
+    pathsFrom(file, need(file, page, read).toString(), IMPORT_ON_DEMAND),
+  );
+  const files = new Set([...atStart, ...staticModules(demanded, read)]);
+  return sum(
+    [...files]
+      .filter((file) => !inFrame.has(file))
+      .map((file) => compressedSize(file, need(file, page, read))),
+  );
+}
+
+/** The report's line on controls; `isBreach` where they weigh more than they may. */
+export function reportControls(controls: PageControls, weight: number): { line: string; isBreach: boolean } {
+  const { name, page, limit } = controls;
+  const line = `Script of ${name} on ${page}, up to its first answer: ${weight.toFixed(2)} of ${limit} kB.`;
+  return { line, isBreach: weight > limit };
+}
+
+const scriptsOf = (html: string): string[] => [
+  ...attributesOf(html, 'script', 'src', /./),
+  ...attributesOf(html, 'link', 'href', /\brel="?modulepreload/),
+];
 
 function need(file: string, page: string, read: ReadFile): Buffer {
   const content = read(file);
@@ -138,18 +183,18 @@ export function staticModules(entries: readonly string[], read: ReadFile): strin
   for (let address = queue.pop(); address !== undefined; address = queue.pop()) {
     if (found.has(address)) continue;
     found.add(address);
-    const folder = posix.dirname(address);
-    const source = read(address)?.toString() ?? '';
-    queue.push(...importsIn(source).map((path) => posix.resolve(folder, path)));
+    queue.push(...pathsFrom(address, read(address)?.toString() ?? '', STATIC_IMPORT));
   }
   return [...found];
 }
 
-/** Paths of the static imports and re-exports of bundled code; `import(…)` is not one. */
-function importsIn(source: string): string[] {
-  const statement = /(?:^|[;}\n])\s*(?:import|export)\s*(?:[\w$*{},\s]+?from\s*)?["'](\.[^"']+)["']/g;
-  return [...source.matchAll(statement)].map(([, path = '']) => path);
-}
+/** A static import or re-export of bundled code; `import(…)` is not one. */
+const STATIC_IMPORT = /(?:^|[;}\n])\s*(?:import|export)\s*(?:[\w$*{},\s]+?from\s*)?["'](\.[^"']+)["']/g;
+const IMPORT_ON_DEMAND = /\bimport\(\s*["'`](\.[^"'`]+)["'`]\s*\)/g;
+
+/** What the statements in a module's source name, as addresses. */
+const pathsFrom = (module: string, source: string, statement: RegExp): string[] =>
+  [...source.matchAll(statement)].map(([, path = '']) => posix.resolve(posix.dirname(module), path));
 
 /** A page with its weights. */
 interface WeighedPage {

@@ -2,7 +2,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { basePath, outputFolder } from '../lib/deployment.ts';
-import { breachesOf, isRedirect, reportTable, weighKinds } from './page-weights.ts';
+import {
+  breachesOf,
+  isRedirect,
+  PLANNER,
+  reportControls,
+  reportTable,
+  weighControls,
+  weighKinds,
+} from './page-weights.ts';
 
 const folder = outputFolder();
 
@@ -28,9 +36,11 @@ function run(): number {
     return 1;
   }
   const reports = weighKinds(listPages(), readFile);
-  const breaches = reports.flatMap(breachesOf);
+  const planner = reportControls(PLANNER, weighControls(PLANNER, readFile));
+  const breaches = [...reports.flatMap(breachesOf), ...(planner.isBreach ? [planner.line] : [])];
   console.log('Page weights on a first visit, in kB (gzip):');
   console.log(reportTable(reports));
+  console.log(planner.line);
   for (const breach of breaches) console.error(`Too heavy: ${breach}`);
   return breaches.length === 0 ? 0 : 1;
 }
