@@ -132,6 +132,37 @@ test('advisory bars hold as many advisories as the table', async ({ page }) => {
   }
 });
 
+for (const address of PAGES.filter((page) => page.startsWith('/evidence/'))) {
+  test(`${address} says when its facts were checked, and marks the figures that age`, async ({ page }) => {
+    await page.goto(address);
+    const line = page.getByText(/^Facts last checked/);
+    await expect(line.locator('time').first()).toHaveAttribute('datetime', /^\d{4}-\d{2}-\d{2}$/);
+    const words = await line.getByRole('link').innerText();
+    const marks = page.locator('.aging-mark', { hasText: /^aging: of / });
+    if (words === 'no figure aging') await expect(marks).toHaveCount(0);
+    else await expect(marks.first()).toBeVisible();
+    await line.getByRole('link', { name: words }).click();
+    await expect(page).toHaveURL('/methodology/#aging');
+  });
+}
+
+test('advisories are marked as aging where what they cover ended long before', async ({ page }) => {
+  const { meta, frameworks: covered } = evidence('advisories') as {
+    meta: { made: string };
+    frameworks: Record<string, { coverage: { to: string } }>;
+  };
+  // No shelf life of advisories is as long as half a year.
+  const halfYearBefore = new Date(Date.parse(meta.made) - 183 * 86_400_000).toISOString().slice(0, 10);
+  await page.goto('/evidence/security/');
+  for (const { name, slug } of frameworks) {
+    const { to } = covered[slug]!.coverage;
+    const mark = page.getByRole('region', { name, exact: true }).locator('.aging-mark time');
+    if (to === meta.made) await expect(mark).toHaveCount(0);
+    if (/^\d{4}-\d{2}-\d{2}$/.test(to) && to < halfYearBefore)
+      await expect(mark).toHaveAttribute('datetime', to);
+  }
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

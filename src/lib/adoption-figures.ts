@@ -1,5 +1,6 @@
 import type { Dataset, Framework } from './dataset.ts';
 import { formatDate, formatPercent, formatShare, formatWhole } from './formats.ts';
+import type { Figures } from './freshness.ts';
 
 /** One figure for several frameworks, with what it does not say. */
 export interface AdoptionFigure {
@@ -9,6 +10,12 @@ export interface AdoptionFigure {
   caveat: string;
   /** One cell for each framework, in their order; without a source where the figure is missing. */
   cells: { text: string; source: string | null }[];
+}
+
+/** A figure of which the age is known. */
+export interface UsageFigure extends AdoptionFigure {
+  /** Under which name it ages. */
+  figures: Figures;
 }
 
 /**
@@ -44,7 +51,7 @@ export function adoptionFigures(dataset: Dataset, frameworks: readonly Framework
 }
 
 /** Survey shares and downloads alone, with every row. */
-export function usageFigures(dataset: Dataset, frameworks: readonly Framework[]): AdoptionFigure[] {
+export function usageFigures(dataset: Dataset, frameworks: readonly Framework[]): UsageFigure[] {
   return [
     surveyShare(dataset, frameworks),
     languageShare(dataset, frameworks),
@@ -55,10 +62,11 @@ export function usageFigures(dataset: Dataset, frameworks: readonly Framework[])
 
 const missing = (text: string) => ({ text, source: null });
 
-function surveyShare({ adoption }: Dataset, frameworks: readonly Framework[]): AdoptionFigure {
+function surveyShare({ adoption }: Dataset, frameworks: readonly Framework[]): UsageFigure {
   const survey = adoption.stackOverflow2025;
   return {
     id: 'survey-share',
+    figures: 'survey',
     label: 'Worked with it in the past year',
     caveat: `${survey.title}, all respondents who answered the question. They chose to answer.`,
     cells: frameworks.map(({ slug }) => {
@@ -69,10 +77,11 @@ function surveyShare({ adoption }: Dataset, frameworks: readonly Framework[]): A
   };
 }
 
-function languageShare({ adoption }: Dataset, frameworks: readonly Framework[]): AdoptionFigure {
+function languageShare({ adoption }: Dataset, frameworks: readonly Framework[]): UsageFigure {
   const survey = adoption.stackOverflow2025;
   return {
     id: 'language-share',
+    figures: 'survey',
     label: 'Worked with its language in the past year',
     caveat: `${survey.title}, all respondents. The most used of the framework's languages counts.`,
     cells: frameworks.map(({ identity }) => {
@@ -88,10 +97,11 @@ function languageShare({ adoption }: Dataset, frameworks: readonly Framework[]):
   };
 }
 
-function npmDownloads({ adoption }: Dataset, frameworks: readonly Framework[]): AdoptionFigure {
+function npmDownloads({ adoption }: Dataset, frameworks: readonly Framework[]): UsageFigure {
   const { frameworks: downloads, source, date } = adoption.npmDownloads;
   return {
     id: 'npm-downloads',
+    figures: 'npm',
     label: `npm downloads a month, ${formatDate(date)}`,
     caveat: 'Downloads count machines, automatic builds and dependents included.',
     cells: frameworks.map(({ slug }) => {
@@ -103,10 +113,11 @@ function npmDownloads({ adoption }: Dataset, frameworks: readonly Framework[]): 
   };
 }
 
-function pypiRank({ adoption }: Dataset, frameworks: readonly Framework[]): AdoptionFigure {
+function pypiRank({ adoption }: Dataset, frameworks: readonly Framework[]): UsageFigure {
   const { frameworks: ranks, source, date } = adoption.pypiRank;
   return {
     id: 'pypi-rank',
+    figures: 'pypi',
     label: `Rank by downloads on PyPI, ${formatDate(date)}`,
     caveat: 'A rank is not a count of projects: a package that others depend on ranks higher.',
     cells: frameworks.map(({ slug }) => {

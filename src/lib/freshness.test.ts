@@ -1,10 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FACT_KINDS, listShelfLives } from '../schemas/shelf-lives.ts';
-import { frameworkBySlug } from './dataset.ts';
+import { EVIDENCE_KINDS } from './addresses.ts';
+import { frameworkBySlug, type Dataset } from './dataset.ts';
 import { exampleActivity, exampleDataset, exampleFacts, exampleRelease } from './example-dataset.ts';
 import { exampleShelfLives } from './example-shelf-lives.ts';
-import { agingFacts, datedFacts, daysBetween, referenceDayOf, type DatedFact } from './freshness.ts';
+import {
+  agingFacts,
+  datedFacts,
+  daysBetween,
+  figuresNamed,
+  figuresOn,
+  gatheredFor,
+  referenceDayOf,
+  type AgingFact,
+  type DatedFact,
+} from './freshness.ts';
 
 const shelfLives = listShelfLives(exampleShelfLives());
 const fact = (read: string, kind: DatedFact['kind'] = 'version'): DatedFact => ({
@@ -130,6 +141,43 @@ describe('the date of figures', () => {
     expect(readOf('birch', 'Repository activity')).toBeUndefined();
     expect(readOf('birch', 'npm downloads')).toBeUndefined();
     expect(readOf('birch', 'Newest version of each series')).toBeUndefined();
+  });
+});
+
+describe('the figures on a page of evidence', () => {
+  const dataset = exampleDataset({
+    frameworks: { alder: { activity: exampleActivity({ windowEnd: '2031-04-02' }) } },
+  });
+  const agingOn = (day: string): AgingFact[] =>
+    agingFacts(
+      dataset.frameworks.flatMap((framework) => datedFacts(dataset, framework)),
+      dataset.shelfLives,
+      day,
+    );
+
+  it('are marked from the day after their shelf life on, on the page that shows them and on no other', () => {
+    expect(figuresOn('activity', agingOn('2032-04-01'))).toEqual([]);
+    const later = agingOn('2032-04-02');
+    expect(figuresOn('activity', later)).toMatchObject([{ framework: 'alder', read: '2031-04-02' }]);
+    const pages = EVIDENCE_KINDS.filter((page) =>
+      figuresOn(page, later).some(({ figures }) => figures === 'activity'),
+    );
+    expect(pages).toEqual(['activity']);
+  });
+
+  it('are found by their name, for one framework or for whichever has them', () => {
+    const later = agingOn('2032-04-02');
+    expect(figuresNamed('activity', later, 'alder')?.read).toBe('2031-04-02');
+    expect(figuresNamed('activity', later, 'birch')).toBeUndefined();
+    expect(figuresNamed('activity', later)?.framework).toBe('alder');
+    expect(figuresNamed('throughput', later)).toBeUndefined();
+  });
+
+  it('were gathered on the day that their file names', () => {
+    const advisories = { ...dataset.evidence.advisories, meta: { made: '2031-02-03' } };
+    const evidence = { ...dataset.evidence, advisories } as Dataset['evidence'];
+    expect(gatheredFor('security', evidence)).toBe('2031-02-03');
+    expect(gatheredFor('benchmarks', evidence)).toBe('2031-05-17');
   });
 });
 

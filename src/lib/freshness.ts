@@ -1,7 +1,7 @@
 /** How old facts are, and which have outlived their shelf life. The day of reference is always handed in. */
 import { calendarDate } from '../schemas/calendar-date.ts';
 import type { FactKind, ShelfLife } from '../schemas/shelf-lives.ts';
-import { addresses, anchors } from './addresses.ts';
+import { addresses, anchors, type EvidenceKind } from './addresses.ts';
 import type { Dataset, Framework } from './dataset.ts';
 import { placedFacts, type FactPlace } from './placed-facts.ts';
 import { dateInWords } from './record-citations.ts';
@@ -13,6 +13,8 @@ export interface DatedFact extends FactPlace {
   kind: FactKind;
   /** Day or month on which the newest copy of its sources was read, or to which its figures reach. */
   read: string;
+  /** Which figures these are; left out for a fact that no page of evidence dates. */
+  figures?: Figures;
 }
 
 /** A fact older than its shelf life. */
@@ -22,6 +24,32 @@ export interface AgingFact extends DatedFact {
   /** Days for which facts of its kind count as fresh. */
   days: number;
 }
+
+/** Figures with a shelf life: how they age, where a framework's page has them, and which page of evidence draws them. */
+const FIGURES = {
+  versions: {
+    kind: 'version',
+    label: 'Newest version of each series',
+    anchor: 'support',
+    evidence: 'lifecycle',
+  },
+  support: { kind: 'support', label: 'Support dates', anchor: 'support', evidence: 'lifecycle' },
+  advisories: {
+    kind: 'advisories',
+    label: 'Security advisories',
+    anchor: 'security-record',
+    evidence: 'security',
+  },
+  npm: { kind: 'downloads', label: 'npm downloads', anchor: 'figures', evidence: 'adoption' },
+  pypi: { kind: 'downloads', label: 'Rank on PyPI', anchor: 'figures', evidence: 'adoption' },
+  survey: { kind: 'survey', label: 'Survey shares', anchor: 'figures', evidence: 'adoption' },
+  activity: { kind: 'activity', label: 'Repository activity', anchor: 'figures', evidence: 'activity' },
+  throughput: { kind: 'benchmark', label: 'Throughput', anchor: 'figures', evidence: 'benchmarks' },
+} as const satisfies Record<
+  string,
+  { kind: FactKind; label: string; anchor: string; evidence: EvidenceKind }
+>;
+export type Figures = keyof typeof FIGURES;
 
 const MILLISECONDS_A_DAY = 86_400_000;
 
@@ -73,51 +101,39 @@ function evidenceFacts(dataset: Dataset, framework: Framework): DatedFact[] {
   const copies = lifecycle?.sources.flatMap(({ date, commitDate }) => date ?? commitDate ?? []) ?? [];
   const newestRelease = lifecycle?.releases[0];
   const measured = quotableSet(dataset.benchmarks);
-  const found: [FactKind, string, string, string | null | undefined][] = [
-    [
-      'version',
-      'Newest version of each series',
-      'support',
-      newestOf([...copies, newestRelease?.latestSeenBy, newestRelease?.latestDate]),
-    ],
-    ['support', 'Support dates', 'support', newestOf([...copies, lifecycle?.policySource.date])],
-    ['advisories', 'Security advisories', 'security-record', advisories && advisoriesReach(advisories)],
-    [
-      'downloads',
-      'npm downloads',
-      'figures',
-      npmDownloads.frameworks[slug] == null ? null : npmDownloads.date,
-    ],
-    ['downloads', 'Rank on PyPI', 'figures', pypiRank.frameworks[slug] == null ? null : pypiRank.date],
-    [
-      'survey',
-      'Survey shares',
-      'figures',
-      survey.webFrameworks.percent[slug] == null ? null : survey.published,
-    ],
-    ['activity', 'Repository activity', 'figures', activity?.windowEnd],
-    [
-      'benchmark',
-      'Throughput',
-      'figures',
-      measured?.frameworks[slug]?.length ? measured.updatedAt.slice(0, 10) : null,
-    ],
-  ];
-  return found.flatMap(([kind, label, anchor, read]) =>
-    read
-      ? [
-          {
-            framework: slug,
-            kind,
-            page: name,
-            label,
-            address: `${addresses.framework(slug)}#${anchor}`,
-            read,
-          },
-        ]
-      : [],
-  );
+  const reads: Readonly<Record<Figures, string | null | undefined>> = {
+    versions: newestOf([...copies, newestRelease?.latestSeenBy, newestRelease?.latestDate]),
+    support: newestOf([...copies, lifecycle?.policySource.date]),
+    advisories: advisories && advisoriesReach(advisories),
+    npm: npmDownloads.frameworks[slug] == null ? null : npmDownloads.date,
+    pypi: pypiRank.frameworks[slug] == null ? null : pypiRank.date,
+    survey: survey.webFrameworks.percent[slug] == null ? null : survey.published,
+    activity: activity?.windowEnd,
+    throughput: measured?.frameworks[slug]?.length ? measured.updatedAt.slice(0, 10) : null,
+  };
+  return (Object.keys(FIGURES) as Figures[]).flatMap((figures) => {
+    const { kind, label, anchor } = FIGURES[figures];
+    const read = reads[figures];
+    const address = `${addresses.framework(slug)}#${anchor}`;
+    return read ? [{ framework: slug, kind, page: name, label, address, read, figures }] : [];
+  });
 }
+
+/** The day on which the figures of a page of evidence were gathered. */
+export const gatheredFor = (page: EvidenceKind, evidence: Dataset['evidence']): string =>
+  evidence[page === 'security' ? 'advisories' : page].meta.made;
+
+/** Those of the facts that a page of evidence shows as figures. */
+export const figuresOn = (page: EvidenceKind, facts: readonly AgingFact[]): AgingFact[] =>
+  facts.filter(({ figures }) => figures !== undefined && FIGURES[figures].evidence === page);
+
+/** The figures of that name among the facts: of one framework, or of the first that has them where none is named. */
+export const figuresNamed = (
+  name: Figures,
+  facts: readonly AgingFact[],
+  framework?: string,
+): AgingFact | undefined =>
+  facts.find((fact) => fact.figures === name && (framework === undefined || fact.framework === framework));
 
 /** The day to which a list of advisories reaches; where that is in words, the newest dated copy read for it. */
 function advisoriesReach({ coverage }: NonNullable<Framework['advisories']>): string | null {
