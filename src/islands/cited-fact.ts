@@ -5,6 +5,9 @@ import type { CitedSource } from '../lib/citation.ts';
 /** Links to other sites: those of sources. */
 const OUTWARD = 'a[href^="http"]:not(.source-mark)';
 
+/** What stands in a text and is no part of the fact. */
+const ASIDES = '.source-mark, .aging-mark, .fact-note, .underline, svg, [aria-hidden=true]';
+
 /** Where a line of a cell ends. No text of a page has one. */
 const LINE_END = '\u2028';
 
@@ -96,8 +99,7 @@ const textOf = (element: HTMLElement): string =>
 
 function linesOf(element: HTMLElement): string[] {
   const copy = element.cloneNode(true) as HTMLElement;
-  for (const aside of copy.querySelectorAll('.source-mark, .fact-note, .underline, svg, [aria-hidden=true]'))
-    aside.remove();
+  for (const aside of copy.querySelectorAll(ASIDES)) aside.remove();
   for (const line of copy.querySelectorAll('.block')) {
     line.before(LINE_END);
     line.after(LINE_END);
