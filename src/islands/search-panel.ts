@@ -1,5 +1,5 @@
 /** What the site adds to Pagefind's elements: Enter, a suggestion for a misspelled name, and a way on after a failure. */
-import { suggestQuery, type SearchName } from '../lib/search-suggestion.ts';
+import type { SearchName } from '../lib/search-suggestion.ts';
 import { lostFile, type PagefindInstance } from './pagefind.ts';
 
 /** How long a reader waits for an answer before it is said that the search is slow, in milliseconds. */
@@ -11,15 +11,15 @@ const PATIENCE = 4000;
  * @param names address of the names and aliases that suggestions come from
  */
 export function enhanceSearchPanel(panel: HTMLElement, instance: PagefindInstance, names: string): void {
-  const known = loadNames(names);
+  const suggesting = loadSuggestions(names);
   const suggestion = panel.querySelector<HTMLElement>('[data-suggestion]')!;
   const button = suggestion.querySelector('button')!;
 
   nameFilters(panel);
   instance.on('filters', () => nameFilters(panel));
   instance.on('search', (term) => {
-    void known.then((list) => {
-      const better = suggestQuery(term, list);
+    void suggesting.then((suggest) => {
+      const better = suggest(term);
       suggestion.hidden = better === null;
       button.textContent = better ?? '';
     });
@@ -106,12 +106,20 @@ function openFirstResult(panel: HTMLElement, input: HTMLInputElement): void {
   (isNamed ? page : (section ?? page))?.click();
 }
 
-async function loadNames(address: string): Promise<SearchName[]> {
+/** The query put right, or null where nothing looks misspelled. */
+type Suggest = (query: string) => string | null;
+
+/** Loads what suggestions are made with beside the search, which does not wait for it. */
+async function loadSuggestions(address: string): Promise<Suggest> {
   try {
-    const response = await fetch(address);
-    return response.ok ? ((await response.json()) as SearchName[]) : [];
+    const [{ suggestQuery }, response] = await Promise.all([
+      import('../lib/search-suggestion.ts'),
+      fetch(address),
+    ]);
+    const names = response.ok ? ((await response.json()) as SearchName[]) : [];
+    return (query) => suggestQuery(query, names);
   } catch {
     // Suggestions are a courtesy; the search works without them.
-    return [];
+    return () => null;
   }
 }

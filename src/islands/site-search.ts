@@ -36,7 +36,12 @@ class SiteSearch extends HTMLElement {
     this.#isLoading = true;
     const patience = setTimeout(this.#leave, PATIENCE);
     try {
-      const { openSearchDialog } = await import('./search-dialog.ts');
+      // All parts at once: the dialog would ask for the others only when it has come itself.
+      const [{ openSearchDialog }] = await Promise.all([
+        import('./search-dialog.ts'),
+        import('./pagefind.ts'),
+        import('./search-panel.ts'),
+      ]);
       await openSearchDialog(this);
     } catch {
       this.#leave();
