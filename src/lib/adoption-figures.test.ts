@@ -68,7 +68,7 @@ describe('an adoption figure', () => {
       { text: 'not measured', source: null },
     ]);
     expect(figure('People who committed in 12 months', measured).cells[0]?.text).toBe('56');
-    expect(figure('Share of the three busiest', measured).cells[0]?.text).toBe('42%');
+    expect(figure('Share of the commits by the three busiest', measured).cells[0]?.text).toBe('42%');
   });
 
   it('of zero is zero, not missing', () => {

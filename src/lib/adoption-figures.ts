@@ -1,5 +1,6 @@
+import { MAINTENANCE_FIGURES, type ActivityFigure } from './activity-figures.ts';
 import type { Dataset, Framework } from './dataset.ts';
-import { formatDate, formatPercent, formatShare, formatWhole } from './formats.ts';
+import { formatDate, formatPercent, formatWhole } from './formats.ts';
 import type { Figures } from './freshness.ts';
 
 /** One figure for several frameworks, with what it does not say. */
@@ -25,27 +26,7 @@ export interface UsageFigure extends AdoptionFigure {
 export function adoptionFigures(dataset: Dataset, frameworks: readonly Framework[]): AdoptionFigure[] {
   const figures = [
     ...usageFigures(dataset, frameworks),
-    activityFigure(
-      frameworks,
-      'commits',
-      'Commits in 12 months',
-      (activity) => activity.commits12m,
-      formatWhole,
-    ),
-    activityFigure(
-      frameworks,
-      'people',
-      'People who committed in 12 months',
-      (activity) => activity.persons12m,
-      formatWhole,
-    ),
-    activityFigure(
-      frameworks,
-      'concentration',
-      'Share of the three busiest',
-      (activity) => activity.top3Share12m,
-      formatShare,
-    ),
+    ...MAINTENANCE_FIGURES.map((figure) => activityFigure(frameworks, figure)),
   ];
   return figures.filter((figure) => figure.cells.some((cell) => cell.source !== null));
 }
@@ -131,10 +112,7 @@ function pypiRank({ adoption }: Dataset, frameworks: readonly Framework[]): Usag
 
 function activityFigure(
   frameworks: readonly Framework[],
-  id: string,
-  label: string,
-  figureOf: (activity: NonNullable<Framework['activity']>) => number | null,
-  format: (value: number) => string,
+  { id, label, valueOf, format }: ActivityFigure,
 ): AdoptionFigure {
   const windows = frameworks.flatMap(({ name, activity }) =>
     activity?.windowEnd ? [`${name} to ${formatDate(activity.windowEnd)}`] : [],
@@ -144,7 +122,7 @@ function activityFigure(
     label,
     caveat: `Main repository only; the windows end on different days${windows.length > 0 ? `: ${windows.join(', ')}` : ''}.`,
     cells: frameworks.map(({ activity }) => {
-      const value = activity && figureOf(activity);
+      const value = activity && valueOf(activity);
       return value == null
         ? missing('not measured')
         : { text: format(value), source: activity?.source ?? null };

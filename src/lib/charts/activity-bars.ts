@@ -1,31 +1,8 @@
 /** A repository's activity as bars. */
+import type { Activity, ActivityFigure } from '../activity-figures.ts';
 import type { Framework } from '../dataset.ts';
-import { formatDate, formatShare, formatWhole } from '../formats.ts';
+import { formatDate } from '../formats.ts';
 import { plainBar, type BarGroup } from './bar-groups.ts';
-
-type Activity = NonNullable<Framework['activity']>;
-
-/** The figures that are drawn, with their titles and how a value is written. */
-export const ACTIVITY_FIGURES = [
-  {
-    id: 'commits',
-    title: 'Commits in 12 months',
-    valueOf: (activity: Activity) => activity.commits12m,
-    format: formatWhole,
-  },
-  {
-    id: 'people',
-    title: 'People who committed in 12 months',
-    valueOf: (activity: Activity) => activity.persons12m,
-    format: formatWhole,
-  },
-  {
-    id: 'concentration',
-    title: 'Share of the commits by the three busiest',
-    valueOf: (activity: Activity) => activity.top3Share12m,
-    format: formatShare,
-  },
-] as const;
 
 /** Whether the window ends so long before the others that its figures cannot be set beside them. */
 function isOldWindow(activity: Activity, newest: string): boolean {
@@ -44,7 +21,7 @@ const newestWindow = (frameworks: readonly Framework[]): string =>
 /** One bar a framework, in their order; an old window is outlined and says so, a missing figure is said in words. */
 export function activityBars(
   frameworks: readonly Framework[],
-  { valueOf, format }: (typeof ACTIVITY_FIGURES)[number],
+  { valueOf, format }: ActivityFigure,
 ): BarGroup[] {
   const newest = newestWindow(frameworks);
   return frameworks.map(({ name, activity }) => {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Advisories } from '../../schemas/advisories.ts';
 import type { Framework } from '../dataset.ts';
 import { exampleActivity, exampleBenchmarkSet, exampleDataset, exampleEntry } from '../example-dataset.ts';
-import { ACTIVITY_FIGURES, activityBars } from './activity-bars.ts';
+import { MAINTENANCE_FIGURES } from '../activity-figures.ts';
+import { activityBars } from './activity-bars.ts';
 import { advisoryBars, advisoryYears, countAdvisories, severityLegend } from './advisory-bars.ts';
 import { shareBars, sharesByFramework } from './adoption-bars.ts';
 import { benchmarkBars, concurrenciesOf, entryRows } from './benchmark-bars.ts';
@@ -134,7 +135,7 @@ describe('activity bars', () => {
   it('outline a window that ends years before the others, and say so', () => {
     const groups = activityBars(
       [active(alder, '2031-05-01', 10), active(birch, '2029-05-01', 20)],
-      ACTIVITY_FIGURES[0],
+      MAINTENANCE_FIGURES[0]!,
     );
     expect(groups[0]).toMatchObject({ note: null, caution: false });
     expect(groups[1]?.note).toBe('not comparable: year to 1 May 2029');
@@ -142,7 +143,7 @@ describe('activity bars', () => {
   });
 
   it('say what was not measured', () => {
-    const groups = activityBars([{ ...alder, activity: null }], ACTIVITY_FIGURES[0]);
+    const groups = activityBars([{ ...alder, activity: null }], MAINTENANCE_FIGURES[0]!);
     expect(groups[0]?.bars[0]).toMatchObject({ value: null, text: 'not measured' });
   });
 });
