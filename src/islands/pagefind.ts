@@ -1,4 +1,5 @@
 /** Loads Pagefind's Component UI and types the part of it that this site uses. */
+import { startIndex } from './search-files.ts';
 
 /** What a search hands to its listeners. */
 interface SearchResult {
@@ -32,49 +33,36 @@ declare global {
 const RANKING = { metaWeights: { title: 8, aliases: 6, name: 12 }, pageLength: 0.3, termFrequency: 0.6 };
 
 let loading: Promise<PagefindInstance> | null = null;
-let tellLoss: () => void;
-
-/** Settles when a file of the search did not come. Pagefind keeps quiet about it, and claims that there is nothing. */
-export const lostFile = new Promise<void>((resolve) => {
-  tellLoss = resolve;
-});
 
 /**
  * Loads the search once.
  * @param bundle address of Pagefind's files
+ * @param entryMark mark with which the index is asked for
  * @throws if they cannot be loaded
  */
-export function loadPagefind(bundle: string): Promise<PagefindInstance> {
-  loading ??= startPagefind(bundle);
+export function loadPagefind(bundle: string, entryMark = String(Date.now())): Promise<PagefindInstance> {
+  loading ??= startPagefind(bundle, entryMark);
   return loading;
 }
 
-async function startPagefind(bundle: string): Promise<PagefindInstance> {
-  watchFiles(bundle);
+async function startPagefind(bundle: string, entryMark: string): Promise<PagefindInstance> {
+  startIndex(bundle, entryMark);
+  // The interface asks for the engine when someone types: asked for now, it is there by then. Where it does not load,
+  // the interface asks in vain too, and says so.
+  import(/* @vite-ignore */ `${bundle}pagefind.js`).catch(() => undefined);
   await Promise.all([
     loadStyles(`${bundle}pagefind-component-ui.css`),
     import(/* @vite-ignore */ `${bundle}pagefind-component-ui.js`),
   ]);
   const components = window.PagefindComponents;
   if (!components) throw new Error('Pagefind did not start.');
-  components.configureInstance('default', { bundlePath: bundle, ranking: RANKING, noWorker: true });
+  components.configureInstance('default', {
+    bundlePath: bundle,
+    ranking: RANKING,
+    noWorker: true,
+    metaCacheTag: entryMark,
+  });
   return components.getInstanceManager().getInstance('default');
-}
-
-/** Looks at what is fetched of the search: Pagefind has no event for a part of the index that fails. */
-function watchFiles(bundle: string): void {
-  const fetchUnwatched = window.fetch.bind(window);
-  window.fetch = async (input, init) => {
-    const isOurs = typeof input === 'string' && input.includes(bundle);
-    try {
-      const response = await fetchUnwatched(input, init);
-      if (isOurs && !response.ok) tellLoss();
-      return response;
-    } catch (error) {
-      if (isOurs) tellLoss();
-      throw error;
-    }
-  };
 }
 
 function loadStyles(href: string): Promise<void> {

@@ -9,12 +9,13 @@ interface ModalElement extends HTMLElement {
 /**
  * Opens the dialog; the first time it loads the search and takes the dialog from the search page.
  * @param search `<site-search>`, whose link leads to the search page
+ * @param entryMark mark with which the index is asked for
  * @throws if the search or its page cannot be loaded
  */
-export async function openSearchDialog(search: HTMLElement): Promise<void> {
+export async function openSearchDialog(search: HTMLElement, entryMark: string): Promise<void> {
   let modal = document.querySelector<ModalElement>('body > pagefind-modal');
   const [instance, template] = await Promise.all([
-    loadPagefind(search.dataset['bundle'] ?? ''),
+    loadPagefind(search.dataset['bundle'] ?? '', entryMark),
     modal ? null : fetchTemplate(search.querySelector('a')!.href),
   ]);
   if (!modal && template) {

@@ -17,10 +17,7 @@ class SearchPage extends HTMLElement {
   async #start(field: HTMLInputElement): Promise<void> {
     const patience = window.setTimeout(() => this.#say('slow'), PATIENCE);
     try {
-      const [{ loadPagefind }, { enhanceSearchPanel }] = await Promise.all([
-        import('./pagefind.ts'),
-        import('./search-panel.ts'),
-      ]);
+      const { loadPagefind, enhanceSearchPanel } = await import('./search.ts');
       const instance = await loadPagefind(this.dataset['bundle'] ?? '');
       const panel = this.querySelector<HTMLElement>('[data-panel]')!;
       panel.replaceChildren(document.importNode(this.querySelector('template')!.content, true));

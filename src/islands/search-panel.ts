@@ -1,6 +1,7 @@
 /** What the site adds to Pagefind's elements: Enter, a suggestion for a misspelled name, and a way on after a failure. */
 import type { SearchName } from '../lib/search-suggestion.ts';
-import { lostFile, type PagefindInstance } from './pagefind.ts';
+import type { PagefindInstance } from './pagefind.ts';
+import { lostFile } from './search-files.ts';
 
 /** How long a reader waits for an answer before it is said that the search is slow, in milliseconds. */
 const PATIENCE = 4000;

@@ -1,9 +1,18 @@
 /** How long a reader waits for the dialog, in milliseconds. */
 const PATIENCE = 6000;
 
+/** Has the browser load a file before what uses it is here. */
+function preload(as: 'style' | 'fetch', href: string): void {
+  const link = Object.assign(document.createElement('link'), { rel: 'preload', as, href });
+  if (as === 'fetch') link.crossOrigin = 'anonymous';
+  document.head.append(link);
+}
+
 /** Opens the search from the header: by its button, `/`, or Ctrl/⌘-K. Loads nothing of the search before that. */
 class SiteSearch extends HTMLElement {
   #isLoading = false;
+  /** Mark with which the index is asked for, so that whoever asks for it later gets the same answer. */
+  #entryMark = '';
 
   connectedCallback(): void {
     this.querySelector('a')?.addEventListener('click', this.#onClick);
@@ -36,19 +45,28 @@ class SiteSearch extends HTMLElement {
     this.#isLoading = true;
     const patience = setTimeout(this.#leave, PATIENCE);
     try {
-      // All parts at once: the dialog would ask for the others only when it has come itself.
-      const [{ openSearchDialog }] = await Promise.all([
-        import('./search-dialog.ts'),
-        import('./pagefind.ts'),
-        import('./search-panel.ts'),
-      ]);
-      await openSearchDialog(this);
+      const search = import('./search.ts');
+      this.#askAhead();
+      await (await search).openSearchDialog(this, this.#entryMark);
     } catch {
       this.#leave();
     } finally {
       clearTimeout(patience);
       this.#isLoading = false;
     }
+  }
+
+  /** Asks at once for what the parts of the search ask for one after the other, each a wait on a slow line. */
+  #askAhead(): void {
+    if (this.#entryMark) return;
+    this.#entryMark = String(Date.now());
+    const bundle = this.dataset['bundle'];
+    for (const script of ['pagefind-component-ui.js', 'pagefind.js'])
+      import(/* @vite-ignore */ `${bundle}${script}`).catch(() => undefined);
+    preload('style', `${bundle}pagefind-component-ui.css`);
+    preload('fetch', this.querySelector('a')!.href);
+    preload('fetch', `${bundle}pagefind-entry.json?ts=${this.#entryMark}`);
+    preload('fetch', `${bundle}wasm.${document.documentElement.lang}.pagefind`);
   }
 
   /** The search did not load, or not in time: its page tries once more and says where else to go. */
