@@ -11,6 +11,8 @@ export interface Waits {
   filter: number;
   /** From the loading of the matrix with two frameworks picked until it shows only those. */
   matrix: number;
+  /** From the pick of one more framework to the painted columns. */
+  pick: number;
   /** From a slider's move to the painted ranking of the decision helper. */
   decision: number;
 }
@@ -18,6 +20,7 @@ export interface Waits {
 const SORT = 'comparison-table .sort-button:enabled';
 const FILTER = 'comparison-table input[name=q]:enabled';
 const MATRIX = 'capability-matrix fieldset:enabled';
+const PICK = `${MATRIX} input[name=f]:enabled:not(:checked)`;
 const WEIGHT = 'decision-helper fieldset:enabled input[type=range]';
 
 /** How often each wait is measured; the median counts. */
@@ -38,6 +41,10 @@ export async function measureWaits(origin: string, executablePath: string): Prom
       sort: await median(() => untilPainted(page, SORT, 'click')),
       filter: await median(() => untilPainted(page, FILTER, 'input')),
       matrix: await median(() => untilThere(page, `${origin}/compare/?f=django,flask`, MATRIX)),
+      pick: await median(async () => {
+        await untilThere(page, `${origin}/compare/?f=django,flask`, MATRIX);
+        return untilPainted(page, PICK, 'click');
+      }),
       decision: await median(async () => {
         await page.goto(`${origin}/decide/`);
         await page.locator(WEIGHT).first().waitFor();

@@ -118,7 +118,8 @@ const ROWS: readonly [string, (growth: Growth) => string][] = [
   ['Table: controls work after', ({ tableReady }) => inMilliseconds(tableReady)],
   ['Table: sorted after', ({ sort }) => inMilliseconds(sort)],
   ['Table: filtered after', ({ filter }) => inMilliseconds(filter)],
-  ['Matrix: two picked after', ({ matrix }) => inMilliseconds(matrix)],
+  ['Matrix: loaded with two picked after', ({ matrix }) => inMilliseconds(matrix)],
+  ['Matrix: one more picked after', ({ pick }) => inMilliseconds(pick)],
   ['Decision helper: ranked after', ({ decision }) => inMilliseconds(decision)],
 ];
 
