@@ -7,6 +7,7 @@ import { CONTENT_FOLDER, PROJECT_CONTENT } from './src/content-folder.ts';
 import { isListedAddress } from './src/lib/addresses.ts';
 import { basePath, outputFolder } from './src/lib/deployment.ts';
 import { editionProse } from './src/lib/editions/prose-modules.ts';
+import { prerenderInThreads } from './src/prerender/integration.ts';
 
 /**
  * Vite wraps every import on demand in a helper that loads the styles of the module first. No module here has any,
@@ -35,7 +36,11 @@ export default defineConfig({
   trailingSlash: 'always',
   // What Astro remembers of the project's content would be wrong for another.
   ...(CONTENT_FOLDER !== PROJECT_CONTENT && { cacheDir: `${CONTENT_FOLDER}-cache` }),
-  integrations: [mdx(), sitemap({ filter: (page) => isListedAddress(new URL(page).pathname) })],
+  integrations: [
+    mdx(),
+    sitemap({ filter: (page) => isListedAddress(new URL(page).pathname) }),
+    prerenderInThreads(),
+  ],
   markdown: { syntaxHighlight: false },
   fonts: [
     {
@@ -50,8 +55,8 @@ export default defineConfig({
       },
     },
   ],
-  // Four pages at once: while one is being written, the next is made.
-  build: { assets: 'assets', inlineStylesheets: 'never', concurrency: 4 },
+  // Enough pages at once that no thread waits for work while others are being written.
+  build: { assets: 'assets', inlineStylesheets: 'never', concurrency: 64 },
   vite: {
     plugins: [tailwindcss(), plainDynamicImports, editionProse(fileURLToPath(new URL('.', import.meta.url)))],
     // Scripts stay files of their own: cached once, and free of inline code for a strict security policy.

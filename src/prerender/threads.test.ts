@@ -1,0 +1,85 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { checkedApp, findEntry } from './astro-app.ts';
+import { Threads } from './threads.ts';
+
+/** Stands in for the module that Astro makes: a route that answers, one that fails and one that takes the thread along. */
+const ENTRY = `
+let styles, say;
+const routes = ['/page/', '/failing/', '/ending/', '/saying/', '/empty/'];
+export const app = {
+  manifest: { routes: routes.map((route) => ({ routeData: { route, component: route + '.astro' } })) },
+  getOptions: () => ({}),
+  setInternals: ({ pagesByKeys }) => { styles = pagesByKeys.get('page').styles; },
+  setOptions: ({ logger }) => { say = (event) => logger.options.destination.write(event); },
+  render: async ({ url }, { routeData: { route } }) => {
+    if (route === '/failing/') throw Object.assign(new TypeError('No such fact.'), { hint: 'See content/.' });
+    if (route === '/ending/') process.exit(3);
+    if (route === '/saying/') say({ message: 'said' });
+    if (route === '/empty/') return new Response(null, { status: 204 });
+    return new Response(url + ' ' + styles.join(), { status: 200, headers: { 'x-route': route } });
+  },
+};`;
+
+const folder = mkdtempSync(join(tmpdir(), 'prerender-'));
+let threads: Threads;
+const said: unknown[] = [];
+
+beforeAll(() => writeFileSync(join(folder, 'prerender-entry.abc.mjs'), ENTRY));
+afterEach(() => threads.stop());
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const start = (count: number): Threads =>
+  (threads = new Threads(
+    count,
+    { entry: findEntry(folder), pages: new Map([['page', { styles: ['a.css'] }]]), scripts: [] },
+    (event) => said.push(event),
+  ));
+
+const renderRoute = (route: string, url = `https://a.example${route}`) =>
+  threads.render(url, `${route} in ${route}.astro`);
+
+test('gives what the pages answer, from several threads', async () => {
+  start(2);
+  const pages = await Promise.all(
+    ['one', 'two', 'three'].map((name) => renderRoute('/page/', `https://a.example/${name}/`)),
+  );
+  expect(pages.map(({ body }) => new TextDecoder().decode(body!))).toEqual([
+    'https://a.example/one/ a.css',
+    'https://a.example/two/ a.css',
+    'https://a.example/three/ a.css',
+  ]);
+  expect(pages[0]).toMatchObject({ status: 200 });
+  expect(new Headers(pages[0]!.headers).get('x-route')).toBe('/page/');
+  expect(await renderRoute('/empty/')).toMatchObject({ status: 204, body: null });
+});
+
+test('hands on what a page throws, with its kind, its stack and its hint', async () => {
+  start(1);
+  const failure = await renderRoute('/failing/').catch((error: unknown) => error);
+  expect(failure).toMatchObject({ name: 'TypeError', message: 'No such fact.', hint: 'See content/.' });
+  expect((failure as Error).stack).toContain('prerender-entry.abc.mjs');
+});
+
+test('says that a thread has ended instead of waiting for it', async () => {
+  start(1);
+  await expect(renderRoute('/ending/')).rejects.toThrow('ended with code 3');
+  await expect(renderRoute('/page/')).rejects.toThrow('ended with code 3');
+});
+
+test('hands on what Astro says, and names a route that no thread knows', async () => {
+  start(1);
+  await renderRoute('/saying/');
+  expect(said).toEqual([{ message: 'said' }]);
+  await expect(renderRoute('/elsewhere/')).rejects.toThrow('No thread knows the route /elsewhere/');
+});
+
+test('stops with a plain message where Astro is not as it was', () => {
+  start(1);
+  expect(() => findEntry(tmpdir())).toThrow('src/prerender/ was written for another Astro');
+  expect(() => checkedApp({ render: () => Promise.resolve(new Response()) })).toThrow(
+    'its app lacks getOptions, setOptions, setInternals',
+  );
+});
