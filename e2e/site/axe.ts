@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import axe, { type RunOptions } from 'axe-core';
 import { MARKED, markNewPairings } from './color-pairings.ts';
 
 /** WCAG 2.2, level AA, and all that it includes. */
@@ -12,11 +12,11 @@ const COLOR_RULES = ['color-contrast', 'link-in-text-block'];
 const STYLE_RULES = ['css-orientation-lock'];
 
 /** What axe finds wrong with a page as it stands, one line for each element. */
-export const axeFaults = (page: Page): Promise<string[]> => faultsOf(axe(page), { runOnly: TAGS });
+export const axeFaults = (page: Page): Promise<string[]> => faultsOf(page, { runOnly: TAGS });
 
 /** What axe finds wrong with the markup of a page, the same in every theme. */
 export const markupFaults = (page: Page): Promise<string[]> =>
-  faultsOf(axe(page), {
+  faultsOf(page, {
     runOnly: TAGS,
     rules: Object.fromEntries([...COLOR_RULES, ...STYLE_RULES].map((rule) => [rule, { enabled: false }])),
     preload: false,
@@ -31,7 +31,7 @@ export async function styleFaults(page: Page, sound: Set<string>): Promise<strin
     [...document.styleSheets].map(({ href, ownerNode }) => href ?? ownerNode?.textContent).join('\n'),
   );
   if (sound.has(styles)) return [];
-  const faults = await faultsOf(axe(page), { runOnly: STYLE_RULES });
+  const faults = await faultsOf(page, { runOnly: STYLE_RULES });
   if (faults.length === 0) sound.add(styles);
   return faults;
 }
@@ -43,19 +43,26 @@ export async function styleFaults(page: Page, sound: Set<string>): Promise<strin
 export async function colorFaults(page: Page, sound = new Set<string>()): Promise<string[]> {
   const pairings = await markNewPairings(page, sound);
   if (pairings.length === 0) return [];
-  const faults = await faultsOf(axe(page).include(MARKED), { runOnly: COLOR_RULES });
+  const faults = await faultsOf(page, { runOnly: COLOR_RULES }, MARKED);
   if (faults.length === 0) for (const pairing of pairings) sound.add(pairing);
   return faults;
 }
 
-// Legacy mode leaves out the extra tab that only pages with frames need.
-const axe = (page: Page): AxeBuilder => new AxeBuilder({ page }).setLegacyMode(true);
-
-type Options = Parameters<AxeBuilder['options']>[0];
-
-async function faultsOf(builder: AxeBuilder, options: Options): Promise<string[]> {
-  // Axe would otherwise also describe every element that passes, which takes longer than the checks.
-  const { violations } = await builder.options({ ...options, resultTypes: ['violations'] }).analyze();
+/** @param within selector of the elements to look at; the whole page without one */
+async function faultsOf(page: Page, options: RunOptions, within?: string): Promise<string[]> {
+  // Put in once, although a page is looked at several times: reading axe takes the browser as long as many a check.
+  for (const frame of page.frames()) {
+    if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(axe.source);
+  }
+  const { violations } = await page.evaluate(
+    // Axe would otherwise also describe every element that passes, which takes longer than the checks.
+    ({ options, within }) =>
+      (window as unknown as { axe: typeof axe }).axe.run(within ?? document, {
+        ...options,
+        resultTypes: ['violations'],
+      }),
+    { options, within },
+  );
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`),
   );
