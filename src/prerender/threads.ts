@@ -29,11 +29,11 @@ class Thread {
     return this.#waiting.size;
   }
 
-  async render(task: Task): Promise<Rendered> {
-    if (this.#fault !== undefined) throw this.#fault;
+  render(task: Task): Promise<Rendered> {
     return new Promise((resolve, reject) => {
       this.#waiting.set(task.id, { resolve, reject });
-      this.#worker.postMessage(task);
+      if (this.#fault === undefined) this.#worker.postMessage(task);
+      else this.#end(this.#fault);
     });
   }
 
@@ -50,7 +50,7 @@ class Thread {
     else page?.reject(unpackFailure(answer));
   }
 
-  /** Fails one page, which stops the build; Astro would print the same for each of the others. */
+  /** Fails one page, which stops the build; Astro would print the same for each of the pages to come. */
   #end(fault: unknown): void {
     this.#fault ??= fault;
     this.#waiting.values().next().value?.reject(this.#fault);
