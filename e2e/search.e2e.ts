@@ -102,8 +102,11 @@ test.describe('opening', () => {
     const search = await Search.open(page);
     await search.find('websockets');
     await expect(search.first).toBeVisible();
+    const dialog = page.getByRole('dialog');
+    await expect(dialog).toHaveCSS('background-color', 'rgb(255, 255, 255)');
     expect.soft(await axeFaults(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
+    await expect(dialog).toHaveCSS('background-color', 'rgb(26, 29, 32)');
     expect.soft(await axeFaults(page)).toEqual([]);
   });
 });
