@@ -56,7 +56,10 @@ class SiteSearch extends HTMLElement {
     }
   }
 
-  /** Asks at once for what the parts of the search ask for one after the other, each a wait on a slow line. */
+  /**
+   * Asks at once for what the parts of the search ask for one after the other, each a wait on a slow line. The files
+   * are named here once more: a module that held their names for both would be one request more on every page.
+   */
   #askAhead(): void {
     if (this.#entryMark) return;
     this.#entryMark = String(Date.now());

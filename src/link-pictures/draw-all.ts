@@ -56,12 +56,14 @@ export async function drawAll(
 
 /** What the look of a picture depends on beside its content: the code that draws it, and the versions of its libraries. */
 function drawingVersion(): string {
-  const code = readFileSync(fileURLToPath(import.meta.resolve('./draw.ts')), 'utf8');
+  const code = ['./draw.ts', '../lib/framework-icon.ts'].map((file) =>
+    readFileSync(fileURLToPath(import.meta.resolve(file)), 'utf8'),
+  );
   const manifest = JSON.parse(
     readFileSync(fileURLToPath(import.meta.resolve('../../package.json')), 'utf8'),
   ) as Record<'dependencies' | 'devDependencies', Record<string, string>>;
   const isPart = ([name]: [string, string]): boolean =>
-    /^(satori|sharp|simple-icons|@fontsource\/.+)$/.test(name);
+    /^(satori|sharp|simple-icons|svgo|@fontsource\/.+)$/.test(name);
   const versions = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies }).filter(isPart);
   return JSON.stringify([code, versions]);
 }

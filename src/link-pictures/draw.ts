@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import satori, { type Font } from 'satori';
 import sharp from 'sharp';
-import * as simpleIcons from 'simple-icons';
+import { iconPath } from '../lib/framework-icon.ts';
 import { LINK_PICTURE_SIZE, type LinkPicture, type PictureFact } from '../lib/link-pictures.ts';
 
 /** The light theme of `global.css`. */
@@ -54,12 +54,9 @@ const picture = (svg: string, size: number): Node => ({
 const svg = (content: string): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24">${content}</svg>`;
 
-/** A mark of Simple Icons; nothing where it has none, which the pages report. */
-function mark(icon: string, size: number): Node[] {
-  const name = `si${icon.charAt(0).toUpperCase()}${icon.slice(1)}`;
-  const found = (simpleIcons as Record<string, { path: string } | undefined>)[name];
-  return found ? [picture(svg(`<path fill="${COLORS.accent}" d="${found.path}"/>`), size)] : [];
-}
+/** A framework's mark. */
+const mark = (icon: string, size: number): Node =>
+  picture(svg(`<path fill="${COLORS.accent}" d="${iconPath(icon)}"/>`), size);
 
 const SITE_MARK = svg(
   `<g fill="none" stroke="${COLORS.accent}" stroke-width="2"><circle cx="12" cy="12" r="10"/>` +
@@ -78,7 +75,7 @@ function factBox({ label, value, icon }: PictureFact): Node {
   return box({ flexDirection: 'column', flex: 1, minWidth: 0, gap: 6 }, [
     words({ fontSize: 22, color: COLORS.soft }, label),
     box({ alignItems: 'center', gap: 14, ...serif, fontSize: 42 }, [
-      ...(icon ? mark(icon, 36) : []),
+      ...(icon ? [mark(icon, 36)] : []),
       words({}, value),
     ]),
   ]);
@@ -86,7 +83,7 @@ function factBox({ label, value, icon }: PictureFact): Node {
 
 function layOut({ kind, title, subtitle, icons, facts, age }: LinkPicture): Node {
   const isCrowd = icons.length > 2;
-  const marks = icons.flatMap((icon) => mark(icon, isCrowd ? 56 : 64));
+  const marks = icons.map((icon) => mark(icon, isCrowd ? 56 : 64));
   const titleWords = words({ ...serif, fontSize: titleSize(title), lineHeight: 1.1 }, title, 2);
   return box(
     {
