@@ -3,6 +3,7 @@ import { expect, sweep, test } from './fixtures.ts';
 import { colorFaults, markupFaults, styleFaults } from './site/axe.ts';
 import { htmlOf, sitemapAddresses } from './site/built-site.ts';
 import { frameworkNames } from './site/content.ts';
+import { gluedWords } from './site/glued-words.ts';
 import { htmlFaults } from './site/html-rules.ts';
 import { layoutShifts } from './site/layout-shifts.ts';
 import { sidewaysOverflow } from './site/overflow.ts';
@@ -50,6 +51,7 @@ for (const address of [...sitemapAddresses(), ...UNLISTED]) {
 
     const words = await page.locator('body').innerText();
     expect.soft(spacingFaults(words), 'missing and stray spaces').toEqual([]);
+    expect.soft(await gluedWords(page), 'words that run together in the search').toEqual([]);
 
     expect.soft(await markupFaults(page), 'axe on the markup').toEqual([]);
     expect.soft(await styleFaults(page, soundStyles), 'axe on the style sheets').toEqual([]);
