@@ -56,7 +56,7 @@ const svg = (content: string): string =>
 
 /** A framework's mark. */
 const mark = (icon: string, size: number): Node =>
-  picture(svg(`<path fill="${COLORS.accent}" d="${iconPath(icon)}"/>`), size);
+  picture(svg(`<path fill="${COLORS.accent}" d="${iconPath(icon, 2)}"/>`), size);
 
 const SITE_MARK = svg(
   `<g fill="none" stroke="${COLORS.accent}" stroke-width="2"><circle cx="12" cy="12" r="10"/>` +
