@@ -28,6 +28,18 @@ const plainDynamicImports = {
   configEnvironment: () => ({ build: { modulePreload: false } }),
 };
 
+/**
+ * The bundler makes a file of each module that pages share, and each file is a request with its head. What tables need
+ * goes into one, without the modules that smaller pages need too.
+ */
+const sharedScripts = [
+  { name: 'address-state', test: /\/src\/lib\/address-state\.ts$/, priority: 1 },
+  {
+    name: 'table',
+    test: /\/src\/(islands\/(checkbox-menu|printed-address)|lib\/(addresses|ordering|table-state))\.ts$/,
+  },
+];
+
 export default defineConfig({
   // A reserved example domain stands in until the site has one of its own; see "Deployment" in the README.
   site: process.env.SITE_URL ?? 'https://backend-atlas.example',
@@ -64,6 +76,9 @@ export default defineConfig({
       assetsInlineLimit: 0,
       // Astro marks prose with directives of its own and has read them before the bundler warns about each.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+    environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: sharedScripts } } } } },
     },
   },
 });
