@@ -6,7 +6,7 @@ import type { CitedSource } from '../lib/citation.ts';
 const OUTWARD = 'a[href^="http"]:not(.source-mark)';
 
 /** What stands in a text and is no part of the fact. */
-const ASIDES = '.source-mark, .aging-mark, .fact-note, .underline, svg, [aria-hidden=true]';
+const ASIDES = '.source-mark, .aging-mark, .fact-note, .score-summary .link, svg, [aria-hidden=true]';
 
 /** Where a line of a cell ends. No text of a page has one. */
 const LINE_END = '\u2028';

@@ -4,15 +4,17 @@
  */
 import { pairId } from '../lib/addresses.ts';
 import { sortedBy, type ValueKind } from '../lib/ordering.ts';
-import { isAmong, tableStatus } from '../lib/table-rows.ts';
+import { isAmong, tableStatus, type RowFacts } from '../lib/table-rows.ts';
 import { defaultTableState, MOST_PICKED, readTableState, writeTableState } from '../lib/table-state.ts';
 import type { TableState, TableVocabulary } from '../lib/table-state.ts';
 import { closeMenusOutside } from './checkbox-menu.ts';
 import { copyAddress } from './copy-address.ts';
 import './printed-address.ts';
+import { readRows, valueOf } from './table-cells.ts';
 
 class ComparisonTable extends HTMLElement {
   #rows: HTMLTableRowElement[] = [];
+  #facts!: Map<HTMLTableRowElement, RowFacts>;
   #headers: HTMLTableCellElement[] = [];
   #vocabulary!: TableVocabulary;
   #state!: TableState;
@@ -21,6 +23,7 @@ class ComparisonTable extends HTMLElement {
     this.#rows = [...this.querySelectorAll<HTMLTableRowElement>('tbody tr')];
     this.#headers = [...this.querySelectorAll<HTMLTableCellElement>('thead th')];
     this.#vocabulary = this.#readVocabulary();
+    this.#facts = readRows(this.#rows, this.#headers, this.dataset['builtIn']!);
     for (const control of this.querySelectorAll<HTMLButtonElement>(
       'fieldset, .sort-button, [data-action], tbody input',
     )) {
@@ -163,13 +166,8 @@ class ComparisonTable extends HTMLElement {
     const position = this.#vocabulary.columns.indexOf(sort.column);
     const header = this.#headers[position]!;
     const kind = header.dataset['kind'] as ValueKind;
-    const ordered = sortedBy(
-      this.#rows,
-      (row) => row.cells[position]!.dataset['value'] ?? null,
-      kind,
-      sort.direction,
-    );
-    for (const row of ordered) row.hidden = !isAmong(row.dataset, this.#state);
+    const ordered = sortedBy(this.#rows, (row) => valueOf(row.cells[position]!), kind, sort.direction);
+    for (const row of ordered) row.hidden = !isAmong(this.#facts.get(row)!, this.#state);
     this.querySelector('tbody')!.append(...ordered);
     const shown = ordered.filter((row) => !row.hidden).length;
     const label = position === 0 ? 'name' : (header.textContent ?? '').trim();

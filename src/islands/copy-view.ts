@@ -50,6 +50,6 @@ function readView(comparison: HTMLElement): TableView {
 function readCell(cell: HTMLTableCellElement): ViewCell {
   return {
     text: cell.querySelector('a')!.textContent!.trim(),
-    detail: cell.querySelector(':scope > .block')?.textContent?.trim() ?? null,
+    detail: cell.querySelector(':scope > div')?.textContent?.trim() ?? null,
   };
 }

@@ -46,6 +46,16 @@ export const DEFAULT_COLUMNS = [
   'known-for',
 ] as const;
 
+/** The columns whose words the text filter looks at, besides the aliases of a framework. */
+export const FILTERED_COLUMNS = [
+  NAME_COLUMN,
+  'language',
+  'category',
+  'architecture',
+  'core-features',
+  'known-for',
+] as const;
+
 const ESSENTIALS = 'At a glance';
 const SUPPORT = 'Versions and support';
 const FIGURES = 'Figures';
@@ -255,20 +265,4 @@ export function languageOptions(frameworks: readonly Framework[]): { value: stri
   return [...names]
     .sort((first, second) => first.localeCompare(second, 'en'))
     .map((name) => ({ value: asSlug(name), label: name }));
-}
-
-/** The words that the text filter looks at in a row: what the default view shows, and the aliases. */
-export function filterText(framework: Framework): string {
-  const { identity } = framework;
-  return [
-    framework.name,
-    ...identity.aliases,
-    ...identity.languages.map((language) => language.name),
-    identity.category,
-    identity.architecture.value,
-    ...identity.core_features.map((feature) => feature.name),
-    identity.known_for.value,
-  ]
-    .join(' ')
-    .toLowerCase();
 }

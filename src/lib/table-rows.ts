@@ -1,12 +1,15 @@
 import type { ValueKind } from './ordering.ts';
 import type { TableState } from './table-state.ts';
 
-/** What a row of the comparison table says of itself, in data attributes; lists are joined by spaces. */
+/** What a row of the comparison table says of itself. */
 export interface RowFacts {
-  search?: string;
-  languages?: string;
-  category?: string;
-  builtIn?: string;
+  /** The words that the text filter looks at, in small letters. */
+  search: string;
+  /** Languages as addresses name them. */
+  languages: readonly string[];
+  category: string;
+  /** Ids of the capabilities that are built in. */
+  builtIn: ReadonlySet<string>;
 }
 
 /** Whether a row passes the filters of a state. Every word of the text filter must occur. */
@@ -15,14 +18,11 @@ export function isAmong(
   state: Pick<TableState, 'q' | 'language' | 'category' | 'has'>,
 ): boolean {
   const words = state.q.toLowerCase().split(/\s+/).filter(Boolean);
-  const search = row.search ?? '';
-  const languages = (row.languages ?? '').split(' ');
-  const builtIn = (row.builtIn ?? '').split(' ');
   return (
-    words.every((word) => search.includes(word)) &&
-    (state.language === null || languages.includes(state.language)) &&
+    words.every((word) => row.search.includes(word)) &&
+    (state.language === null || row.languages.includes(state.language)) &&
     (state.category === null || row.category === state.category) &&
-    state.has.every((capability) => builtIn.includes(capability))
+    state.has.every((capability) => row.builtIn.has(capability))
   );
 }
 
