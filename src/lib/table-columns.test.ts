@@ -47,7 +47,6 @@ describe('the columns', () => {
     expect(columns.map(({ id }) => id)).toEqual(EXAMPLE_CAPABILITIES);
     expect(columns[0]).toMatchObject({
       label: 'Title of tables',
-      explanation: 'Asks for tables',
       group: 'Group of storage',
     });
   });

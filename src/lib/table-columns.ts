@@ -242,7 +242,6 @@ function capabilityColumn(dataset: Dataset, group: string, capability: Capabilit
   return {
     id: capability.id,
     label: capability.title,
-    explanation: capability.asks,
     group,
     kind: 'status',
     cell: (framework) => {
