@@ -62,6 +62,8 @@ export default defineConfig({
       fallbacks: ['Georgia', 'serif'],
       // A font that arrives late waits for the next page: nothing moves under the reader.
       display: 'optional',
+      // For the same reason no face is needed that takes up as much room as the font.
+      optimizedFallbacks: false,
       options: {
         variants: [{ src: ['./src/fonts/source-serif-4-600.woff2'], weight: 600, style: 'normal' }],
       },

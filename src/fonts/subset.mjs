@@ -10,7 +10,7 @@ const lettersAndDigits = Array.from({ length: 127 }, (_, code) => String.fromCha
   .join('')
   .replace(/[^A-Za-z0-9]/g, '');
 // Any other sign, of which prose has more than headings, comes from the fallback.
-const punctuation = ' !"#%&\'()+,-./:;?‘’“”–—…·×';
+const punctuation = ' !"#&\'()+,-./:;?’“”–·';
 
 const font = await subsetFont(await readFile(source), lettersAndDigits + punctuation, {
   targetFormat: 'woff2',

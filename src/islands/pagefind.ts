@@ -1,4 +1,5 @@
 /** Loads Pagefind's Component UI and types the part of it that this site uses. */
+import styles from '../styles/search.css?inline';
 import { startIndex } from './search-files.ts';
 
 /** What a search hands to its listeners. */
@@ -47,6 +48,7 @@ export function loadPagefind(bundle: string, entryMark = String(Date.now())): Pr
 
 async function startPagefind(bundle: string, entryMark: string): Promise<PagefindInstance> {
   startIndex(bundle, entryMark);
+  adoptStyles();
   // The interface asks for the engine when someone types: asked for now, it is there by then. Where it does not load,
   // the interface asks in vain too, and says so.
   import(/* @vite-ignore */ `${bundle}pagefind.js`).catch(() => undefined);
@@ -63,6 +65,13 @@ async function startPagefind(bundle: string, entryMark: string): Promise<Pagefin
     metaCacheTag: entryMark,
   });
   return components.getInstanceManager().getInstance('default');
+}
+
+/** Gives Pagefind's elements the looks of the site. Adopted, since the security policy allows no new inline styles. */
+function adoptStyles(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  document.adoptedStyleSheets.push(sheet);
 }
 
 function loadStyles(href: string): Promise<void> {
