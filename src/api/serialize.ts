@@ -13,19 +13,40 @@ export const serializeDocument = (path: string, schema: z.ZodType, document: unk
   toText(checkedAgainst(schema, withSortedKeys(document, isPart), `The API file ${path}`));
 
 /** JSON as the API writes it: readable, since hosts compress it. Lone surrogates are escaped. */
-export const toText = (value: unknown): string => `${write(value, '')}\n`;
+export function toText(value: unknown): string {
+  // Joined once: at each level, a long text would be copied as often as it is deep.
+  const pieces: string[] = [];
+  write(value, '', pieces);
+  return `${pieces.join('')}\n`;
+}
 
 /** As `JSON.stringify` writes it with two spaces, but for the parts, whose text is kept. */
-function write(value: unknown, indentation: string): string {
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  if (isPart(value)) return partText(value, indentation);
+function write(value: unknown, indentation: string, pieces: string[]): void {
+  if (typeof value !== 'object' || value === null) pieces.push(JSON.stringify(value));
+  else if (isPart(value)) pieces.push(partText(value, indentation));
+  else if (Array.isArray(value)) {
+    const items = value.map((item: unknown): [string, unknown] => ['', item]);
+    writeFields(items, '[', ']', indentation, pieces);
+  } else {
+    const fields = Object.entries(value).flatMap(([key, field]: [string, unknown]): [string, unknown][] =>
+      field === undefined ? [] : [[`${JSON.stringify(key)}: `, field]],
+    );
+    writeFields(fields, '{', '}', indentation, pieces);
+  }
+}
+
+function writeFields(
+  fields: readonly [string, unknown][],
+  open: string,
+  close: string,
+  indentation: string,
+  pieces: string[],
+): void {
   const inner = `${indentation}  `;
-  const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}'];
-  const lines = Array.isArray(value)
-    ? value.map((item) => write(item, inner))
-    : Object.entries(value).flatMap(([key, field]) =>
-        field === undefined ? [] : `${JSON.stringify(key)}: ${write(field, inner)}`,
-      );
-  if (lines.length === 0) return open + close;
-  return `${open}\n${inner}${lines.join(`,\n${inner}`)}\n${indentation}${close}`;
+  pieces.push(open);
+  for (const [position, [key, value]] of fields.entries()) {
+    pieces.push(`${position === 0 ? '' : ','}\n${inner}${key}`);
+    write(value, inner, pieces);
+  }
+  pieces.push(fields.length === 0 ? close : `\n${indentation}${close}`);
 }
