@@ -69,7 +69,7 @@ export default defineConfig({
       },
     },
   ],
-  // Enough pages at once that no thread waits for work while others are being written.
+  // Enough pages at once that no thread waits for work.
   build: { assets: 'assets', inlineStylesheets: 'never', concurrency: 64 },
   vite: {
     plugins: [tailwindcss(), plainDynamicImports, editionProse(fileURLToPath(new URL('.', import.meta.url)))],

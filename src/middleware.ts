@@ -5,5 +5,7 @@ import { spaceApart } from './lib/space-apart.ts';
 export const onRequest = defineMiddleware(async (_, next) => {
   const response = await next();
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
-  return new Response(spaceApart(await response.text()), response);
+  // Tags and spaces are the same bytes in any text: to read it letter by letter took a fifth of the page's time.
+  const html = Buffer.from(await response.arrayBuffer()).toString('latin1');
+  return new Response(Buffer.from(spaceApart(html), 'latin1'), response);
 });

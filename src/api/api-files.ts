@@ -9,7 +9,7 @@ import { comparisonPath, frameworkDocument, frameworkPath, frameworksDocument } 
 import { publishedSchema } from './json-schemas.ts';
 import { capabilitiesDocument, evidenceDocument, factorsDocument, sourcesDocument } from './reference.ts';
 import { serializeDocument, toText } from './serialize.ts';
-import { comparisonShape } from './shapes/comparison.ts';
+import { comparisonOfPartsShape, comparisonShape } from './shapes/comparison.ts';
 import { API_VERSION } from './shapes/document.ts';
 import { frameworkShape, frameworksShape } from './shapes/framework.ts';
 import {
@@ -30,12 +30,16 @@ const DATA_SET_NAME = 'Backend Atlas';
 
 const EVIDENCE_NAMES = Object.keys(evidenceSchemas) as EvidenceName[];
 
-/** The shapes by the name of their schema, each with its title. */
-const SHAPES: Readonly<Record<string, { title: string; shape: z.ZodType }>> = {
+/** The shapes by the name of their schema, each with its title. `ofParts` is the shape for a document of parts. */
+const SHAPES: Readonly<Record<string, { title: string; shape: z.ZodType; ofParts?: z.ZodType }>> = {
   index: { title: 'What there is', shape: indexShape },
   frameworks: { title: 'All frameworks', shape: frameworksShape },
   framework: { title: 'One framework', shape: frameworkShape },
-  comparison: { title: 'Two frameworks side by side', shape: comparisonShape },
+  comparison: {
+    title: 'Two frameworks side by side',
+    shape: comparisonShape,
+    ofParts: comparisonOfPartsShape,
+  },
   capabilities: { title: 'The capability matrix', shape: capabilitiesShape },
   factors: { title: 'The selection factors', shape: factorsShape },
   'use-cases': { title: 'The use cases', shape: useCasesShape },
@@ -66,7 +70,7 @@ export function dataFiles(dataset: Dataset, context: ApiContext): ApiFile[] {
     path,
     description,
     schema,
-    text: () => serializeDocument(path, SHAPES[schema]!.shape, document()),
+    text: () => serializeDocument(path, SHAPES[schema]!.ofParts ?? SHAPES[schema]!.shape, document()),
   });
   const files = [
     file('frameworks.json', 'frameworks', 'All frameworks, with identity and scores in short.', () =>

@@ -10,7 +10,10 @@ import { absolute, documentHead, fileUrl, type ApiContext } from './context.ts';
 import { factShaper, sourceEntry, type FactShaper } from './facts.ts';
 import { frameworkPath } from './frameworks.ts';
 import { scoreEntries } from './scores.ts';
+import { partOf } from './parts.ts';
 import type { ComparisonDocument } from './shapes/comparison.ts';
+import { capabilityFactShape, sourceShape } from './shapes/fact.ts';
+import { scoreShape } from './shapes/score.ts';
 
 /** `compare/<a>-vs-<b>.json`; the frameworks in the order of their canonical address. */
 export function comparisonDocument(
@@ -40,8 +43,10 @@ export function comparisonDocument(
         sources: shapers[0].evidence(own, text).sources,
       })),
     })),
-    scores: [first, second].flatMap((framework) => scoreEntries(dataset, context, framework)),
-    sources: numberedSources(dataset, sources).map(({ source }) => sourceEntry(source)),
+    scores: [first, second].flatMap((framework) =>
+      scoreEntries(dataset, context, framework).map((score) => partOf(scoreShape, score)),
+    ),
+    sources: numberedSources(dataset, sources).map(({ source }) => partOf(sourceShape, sourceEntry(source))),
   };
 }
 
@@ -94,7 +99,10 @@ function rowEntry(
     weight: capability.weight,
     gap,
     importance,
-    facts: [forFirst.capability(capability.id), forSecond.capability(capability.id)],
+    facts: [
+      partOf(capabilityFactShape, forFirst.capability(capability.id)),
+      partOf(capabilityFactShape, forSecond.capability(capability.id)),
+    ],
     link: absolute(context, `${page}#${anchors.capability(capability.id)}`),
   };
 }

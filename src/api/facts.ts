@@ -112,7 +112,23 @@ export function factShaper(dataset: Dataset, context: ApiContext, framework: Fra
   return shaper;
 }
 
-/** A source as the API gives it. */
-export function sourceEntry({ id, framework, number, url, title, publisher, published, seen }: Source) {
-  return { id, framework, number, url, title, publisher, published, seen };
+type SourceEntry = ComparisonDocument['sources'][number];
+
+const sourceEntries = new WeakMap<Source, SourceEntry>();
+
+/** A source as the API gives it, the same for all files. */
+export function sourceEntry(source: Source): SourceEntry {
+  const { id, framework, number, url, title, publisher, published, seen } = source;
+  const entry = sourceEntries.get(source) ?? {
+    id,
+    framework,
+    number,
+    url,
+    title,
+    publisher,
+    published,
+    seen,
+  };
+  sourceEntries.set(source, entry);
+  return entry;
 }

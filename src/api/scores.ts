@@ -42,6 +42,13 @@ export function scoreEntry(
   };
 }
 
-/** A framework's scores on all factors for a medium application. */
-export const scoreEntries = (dataset: Dataset, context: ApiContext, framework: Framework): ScoreDocument[] =>
-  dataset.factors.map((factor) => scoreEntry(dataset, context, factor, framework));
+const knownScores = new WeakMap<ApiContext, WeakMap<Framework, ScoreDocument[]>>();
+
+/** A framework's scores on all factors for a medium application, the same for all files of the context. */
+export function scoreEntries(dataset: Dataset, context: ApiContext, framework: Framework): ScoreDocument[] {
+  const known = knownScores.get(context) ?? new WeakMap<Framework, ScoreDocument[]>();
+  const scores =
+    known.get(framework) ?? dataset.factors.map((factor) => scoreEntry(dataset, context, factor, framework));
+  knownScores.set(context, known.set(framework, scores));
+  return scores;
+}

@@ -3,8 +3,16 @@ import type { PhrasingContent, RootContent } from 'mdast';
 import type { Comparison } from './comparison.ts';
 import type { Dataset } from './dataset.ts';
 import { LICENSE, type ExportedComparison } from './export-comparison.ts';
-import { footnoteMark, linkTo, markdownTable, paragraph, words, writeMarkdown } from './export-markdown.ts';
-import { bulletList, factMarkdown, heading, originLine, sourceNotes } from './markdown-facts.ts';
+import { linkTo, markdownTable, paragraph, words, writeMarkdown } from './export-markdown.ts';
+import {
+  bulletList,
+  factCell,
+  factMarkdown,
+  heading,
+  originLine,
+  sourceNotes,
+  writtenTable,
+} from './markdown-facts.ts';
 import { adoptionFigures } from './adoption-figures.ts';
 import { editionOf } from './permanent-address.ts';
 import { pairSummary } from './pair-summary.ts';
@@ -50,7 +58,7 @@ export function comparisonMarkdown(
       ),
     ]),
     heading(2, 'Sources'),
-    ...sourceNotes(numberedSources(dataset, numbering)),
+    sourceNotes(numberedSources(dataset, numbering)),
   ]);
 }
 
@@ -84,16 +92,15 @@ function reasonMarkdown(reason: Reason, numbering: SourceNumbering): PhrasingCon
 
 /** The rows of a group with their notes; a mark for each source. */
 function groupTable({ frameworks, rows }: ExportedComparison, group: string): RootContent {
-  return markdownTable([
-    [[words('Fact')], ...frameworks.map(({ name }) => [words(name)])],
+  return writtenTable([
+    ['Fact', ...frameworks.map(({ name }) => name)].map((text) => factCell(text, [])),
     ...rows
       .filter((row) => row.group === group)
       .map(({ title, cells }) => [
-        [words(title)],
-        ...cells.map(({ text, note, sources }) => [
-          words(note === null ? text : `${text}. ${note}`),
-          ...sources.map(footnoteMark),
-        ]),
+        factCell(title, []),
+        ...cells.map(({ text, note, sources }) =>
+          factCell(note === null ? text : `${text}. ${note}`, sources),
+        ),
       ]),
   ]);
 }

@@ -13,12 +13,12 @@ import { onOneLine } from './citation.ts';
 import { compareFrameworks } from './comparison.ts';
 import { frameworkBySlug } from './dataset.ts';
 import { exportComparison } from './export-comparison.ts';
-import { writeMarkdown } from './export-markdown.ts';
+import { footnoteMark, markdownTable, words, writeMarkdown } from './export-markdown.ts';
 import { readDataset } from './golden/read-dataset.ts';
 import { hostileText } from './hostile-text.ts';
 import { llmsIndex } from './llms-index.ts';
 import { comparisonMarkdown } from './markdown-comparison.ts';
-import { bulletList, factMarkdown, withNotePrefix } from './markdown-facts.ts';
+import { bulletList, factCell, factMarkdown, withNotePrefix, writtenTable } from './markdown-facts.ts';
 import { frameworkMarkdown } from './markdown-framework.ts';
 import { proseMarkdown } from './markdown-prose.ts';
 
@@ -138,4 +138,20 @@ it('the index for language models has a title, a summary and a link to every doc
   for (const { slug } of real.frameworks) expect(links).toContain(`${SITE}/frameworks/${slug}.md`);
   expect(links.filter((link) => /\/compare\/.*\.md$/.test(link))).toHaveLength((count * (count - 1)) / 2);
   for (const { slug } of real.useCases) expect(links).toContain(`${SITE}/use-cases/${slug}/`);
+});
+
+it('writes a table of kept cells as the library writes the whole', () => {
+  fc.assert(
+    fc.property(hostileText.map(onOneLine), fc.array(fc.integer({ min: 1, max: 9 })), (text, numbers) => {
+      const whole = markdownTable([
+        [[words('Fact')], [words(text)]],
+        [[words(text)], [words(text), ...numbers.map(footnoteMark)]],
+      ]);
+      const kept = writtenTable([
+        [factCell('Fact', []), factCell(text, [])],
+        [factCell(text, []), factCell(text, numbers)],
+      ]);
+      expect(writeMarkdown([kept])).toBe(writeMarkdown([whole]));
+    }),
+  );
 });

@@ -1,8 +1,8 @@
 /** Facts as pieces of Markdown, their sources as numbered notes. */
-import type { FootnoteDefinition, ListItem, PhrasingContent, RootContent } from 'mdast';
+import type { Html, ListItem, PhrasingContent, RootContent } from 'mdast';
 import { citationsOf, type CitedPage } from './citation.ts';
 import type { Source } from './dataset.ts';
-import { footnoteMark, linkTo, paragraph, words, writeMarkdown } from './export-markdown.ts';
+import { footnoteMark, linkTo, markdownTable, paragraph, words, writeMarkdown } from './export-markdown.ts';
 import { sourceWords } from './export-source.ts';
 import { factParts } from './fact-text.ts';
 import type { SourceNumbering } from './source-numbering.ts';
@@ -57,15 +57,43 @@ function writtenSource(source: Source): string {
   return written.trimEnd();
 }
 
+/** What is written already goes into a document as it is, which is what Markdown calls HTML. */
+const asWritten = (value: string): Html => ({ type: 'html', value });
+
 /** The notes at the end of a document, one for each source. */
-export function sourceNotes(sources: readonly { source: Source; number: number }[]): FootnoteDefinition[] {
-  return sources.map(({ source, number }) => ({
-    type: 'footnoteDefinition',
-    identifier: String(number),
-    label: String(number),
-    // What is written already goes into the document as it is, which is what Markdown calls HTML.
-    children: [{ type: 'html', value: writtenSource(source) }],
-  }));
+export const sourceNotes = (sources: readonly { source: Source; number: number }[]): RootContent =>
+  asWritten(
+    sources
+      .map(({ source, number }) => `[^${number}]: ${writtenSource(source).replaceAll('\n', '\n    ')}`)
+      .join('\n\n'),
+  );
+
+/** Texts as they stand in a cell, alone and before a mark. */
+const writtenCells = { alone: new Map<string, string>(), marked: new Map<string, string>() };
+
+/**
+ * A cell with the marks of its sources. The library writes its text once, because a framework has the same in all its
+ * comparisons.
+ */
+export function factCell(text: string, sources: readonly number[]): string {
+  const isMarked = sources.length > 0;
+  const known = isMarked ? writtenCells.marked : writtenCells.alone;
+  const cell = known.get(text) ?? writeCell(text, isMarked);
+  known.set(text, cell);
+  return cell + sources.map((number) => `[^${number}]`).join('');
+}
+
+function writeCell(text: string, isMarked: boolean): string {
+  const content = isMarked ? [words(text), footnoteMark(1)] : [words(text)];
+  const [row] = writeMarkdown([markdownTable([[content]])]).split('\n');
+  return row!.slice('| '.length, -(isMarked ? '[^1] |' : ' |').length);
+}
+
+/** A table whose cells are written already; the first row is its heading. */
+export function writtenTable([heading, ...rows]: readonly (readonly string[])[]): RootContent {
+  const lines = [heading!, heading!.map(() => '-'), ...rows];
+  const write = (cell: string): string => (cell === '' ? ' |' : ` ${cell} |`);
+  return asWritten(lines.map((cells) => `|${cells.map(write).join('')}`).join('\n'));
 }
 
 /** The line under a document's title that says where it comes from and how to cite it. */

@@ -67,7 +67,7 @@ export function frameworkMarkdown(
     heading(2, 'Upgrades'),
     claims(framework.upgrade_notes),
     heading(2, 'Sources'),
-    ...sourceNotes(framework.sources.map((source) => ({ source, number: source.number }))),
+    sourceNotes(framework.sources.map((source) => ({ source, number: source.number }))),
   ]);
 }
 

@@ -14,6 +14,7 @@ import {
   type Framework,
 } from './dataset.ts';
 import { metricFigure, metricFigures } from './metrics.ts';
+import { oncePerDataset } from './once-per-dataset.ts';
 
 /** Less than this share of the weight measured makes a score thin. */
 const THIN_BELOW = 0.5;
@@ -55,15 +56,28 @@ export interface ScoreContext {
 /** The context of scores that stand on their own: a medium application, no special needs. */
 export const NEUTRAL_CONTEXT: ScoreContext = { size: 'medium', needs: [] };
 
-/** Computes a framework's score on a factor. */
+const neutralScores = oncePerDataset(() => new Map<Factor, Map<Framework, Score>>());
+
+/** A framework's score on a factor. That for a medium application stands on many pages and is computed once. */
 export function scoreOf(
   dataset: Dataset,
   factor: Factor,
   framework: Framework,
   context = NEUTRAL_CONTEXT,
 ): Score {
-  const published = context === NEUTRAL_CONTEXT && dataset.published?.scores[factor.id]?.[framework.slug];
-  if (published) return asPublished(factor, published);
+  if (context !== NEUTRAL_CONTEXT) return computeScore(dataset, factor, framework, context);
+  const scores = neutralScores(dataset);
+  const ofFactor = scores.get(factor) ?? new Map<Framework, Score>();
+  scores.set(factor, ofFactor);
+  const published = dataset.published?.scores[factor.id]?.[framework.slug];
+  const score =
+    ofFactor.get(framework) ??
+    (published ? asPublished(factor, published) : computeScore(dataset, factor, framework, context));
+  ofFactor.set(framework, score);
+  return score;
+}
+
+function computeScore(dataset: Dataset, factor: Factor, framework: Framework, context: ScoreContext): Score {
   const hasReadings = factor.indicators.some(({ reading }) => reading !== undefined);
   if (!hasReadings) return readingScore(dataset, factor, factor.indicators, framework, context);
   const ofReading = (reading: 'small' | 'large'): Score =>

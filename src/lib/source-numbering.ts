@@ -2,6 +2,7 @@ import type { CapabilityFact, Claim } from '../schemas/facts.ts';
 import type { Comparison } from './comparison.ts';
 import type { Dataset, Source } from './dataset.ts';
 import { sourcesInText } from './fact-text.ts';
+import { oncePerDataset } from './once-per-dataset.ts';
 import { identityRows } from './pair-identity.ts';
 import type { Reason, Verdict } from './verdict.ts';
 
@@ -41,6 +42,9 @@ export function claimSources({ sources }: Dataset, claim: Claim): string[] {
   return [...sourcesInText(claim.claim, (id) => sources.has(id)), claim.source];
 }
 
+/** The sources of each fact, found once for all comparisons that it stands in. */
+const sourcesOfFacts = oncePerDataset(() => new Map<CapabilityFact, string[]>());
+
 /** The ids of all sources that a comparison page cites, in the order in which it cites them. */
 export function comparisonSources(
   dataset: Dataset,
@@ -48,7 +52,12 @@ export function comparisonSources(
   verdicts: readonly Verdict[],
 ): string[] {
   const isSource = (id: string): boolean => dataset.sources.has(id);
-  const ofFact = (fact: CapabilityFact): string[] => [...sourcesInText(fact.note, isSource), fact.source];
+  const known = sourcesOfFacts(dataset);
+  const ofFact = (fact: CapabilityFact): string[] => {
+    const ids = known.get(fact) ?? [...sourcesInText(fact.note, isSource), fact.source];
+    known.set(fact, ids);
+    return ids;
+  };
   const ofReason = (reason: Reason): string[] => reasonSources(dataset, reason);
   return [
     ...verdicts.flatMap((verdict) => [...verdict.chooseWhen, ...verdict.thinkTwiceWhen].flatMap(ofReason)),

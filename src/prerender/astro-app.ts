@@ -12,17 +12,24 @@ interface LogDestination {
   write: (event: unknown) => void;
 }
 
-interface BuildOptions {
+/** Where Astro's logger writes, and from which level on. */
+export interface LogOptions {
+  destination: LogDestination;
+  level: string;
+}
+
+/** The options of a build, of which a thread's app takes a part. */
+interface BuildOptions<Log> {
   /** Scripts that integrations put into every page. */
   settings: { scripts: unknown[] };
-  logger: { options: { destination: LogDestination } };
+  logger: { options: Log };
 }
 
 /** The part of Astro's `BuildApp` that is used here. */
 export interface BuildApp {
   manifest: { routes: readonly { routeData: RouteData }[] };
-  getOptions: () => BuildOptions;
-  setOptions: (options: BuildOptions) => void;
+  getOptions: () => BuildOptions<LogOptions>;
+  setOptions: (options: BuildOptions<Pick<LogOptions, 'destination'>>) => void;
   /** @param internals the pages with their styles, by Astro's own keys */
   setInternals: (internals: { pagesByKeys: ReadonlyMap<string, unknown> }) => void;
   render: (request: Request, options: { routeData: RouteData }) => Promise<Response>;

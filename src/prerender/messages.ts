@@ -1,5 +1,6 @@
 /** What the build and the threads that render say to each other. */
 import type { RouteData } from 'astro';
+import type { FilePlaces } from './written-files.ts';
 
 /** What a thread is started with. */
 export interface ThreadData {
@@ -9,6 +10,7 @@ export interface ThreadData {
   pages: ReadonlyMap<string, unknown>;
   /** Scripts that integrations put into every page. */
   scripts: unknown[];
+  places: FilePlaces;
 }
 
 /** A page to render. */
@@ -19,15 +21,16 @@ export interface Task {
   route: string;
 }
 
-/** A rendered page. */
+/** A rendered page that the thread leaves to Astro. */
 export interface Rendered {
   status: number;
   headers: [string, string][];
   body: ArrayBuffer | null;
 }
 
-/** A rendered page, what went wrong with one, or what Astro says meanwhile. */
+/** A page that is written, one that Astro has to write, what went wrong with one, or what Astro says meanwhile. */
 export type Answer =
+  | { kind: 'written'; id: number }
   | ({ kind: 'rendered'; id: number } & Rendered)
   | ({ kind: 'failed'; id: number } & Failure)
   | { kind: 'said'; event: unknown };

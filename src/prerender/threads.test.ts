@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { checkedApp, findEntry } from './astro-app.ts';
 import { Threads } from './threads.ts';
@@ -9,9 +10,9 @@ import { Threads } from './threads.ts';
 /** Stands in for the module that Astro makes: a route that answers, one that fails and one that takes the thread along. */
 const ENTRY = `
 let styles, say;
-const routes = ['/page/', '/failing/', '/ending/', '/saying/', '/empty/'];
+const routes = ['/page/', '/failing/', '/ending/', '/saying/', '/empty/', '/moved/'];
 export const app = {
-  manifest: { routes: routes.map((route) => ({ routeData: { route, component: route + '.astro' } })) },
+  manifest: { routes: routes.map((route) => ({ routeData: { route, type: 'page', component: route + '.astro' } })) },
   getOptions: () => ({}),
   setInternals: ({ pagesByKeys }) => { styles = pagesByKeys.get('page').styles; },
   setOptions: ({ logger }) => { say = (event) => logger.options.destination.write(event); },
@@ -20,41 +21,62 @@ export const app = {
     if (route === '/ending/') process.exit(3);
     if (route === '/saying/') say({ message: 'said' });
     if (route === '/empty/') return new Response(null, { status: 204 });
-    return new Response(url + ' ' + styles.join(), { status: 200, headers: { 'x-route': route } });
+    if (route === '/moved/') return new Response('moved', { status: 301, headers: { location: '/page/' } });
+    return new Response(url + ' ' + styles.join());
   },
 };`;
 
 const folder = mkdtempSync(join(tmpdir(), 'prerender-'));
+const site = join(folder, 'site');
+const publicFolder = join(folder, 'public');
 let threads: Threads;
 const said: unknown[] = [];
 
-beforeAll(() => writeFileSync(join(folder, 'prerender-entry.abc.mjs'), ENTRY));
+beforeAll(() => {
+  writeFileSync(join(folder, 'prerender-entry.abc.mjs'), ENTRY);
+  mkdirSync(join(publicFolder, 'kept'), { recursive: true });
+  writeFileSync(join(publicFolder, 'kept', 'index.html'), 'kept');
+});
 afterEach(() => threads.stop());
 afterAll(() => rmSync(folder, { recursive: true }));
+
+const address = (path: string): string => pathToFileURL(`${path}/`).href;
 
 const start = (count: number): Threads =>
   (threads = new Threads(
     count,
-    { entry: findEntry(folder), pages: new Map([['page', { styles: ['a.css'] }]]), scripts: [] },
+    {
+      entry: findEntry(folder),
+      pages: new Map([['page', { styles: ['a.css'] }]]),
+      scripts: [],
+      places: { out: address(site), public: address(publicFolder), base: '/' },
+    },
     (event) => said.push(event),
   ));
 
 const renderRoute = (route: string, url = `https://a.example${route}`) =>
   threads.render(url, `${route} in ${route}.astro`);
 
-test('gives what the pages answer, from several threads', async () => {
+test('writes what the pages answer, from several threads', async () => {
   start(2);
-  const pages = await Promise.all(
-    ['one', 'two', 'three'].map((name) => renderRoute('/page/', `https://a.example/${name}/`)),
-  );
-  expect(pages.map(({ body }) => new TextDecoder().decode(body!))).toEqual([
+  const names = ['one', 'two', 'three'];
+  const left = await Promise.all(names.map((name) => renderRoute('/page/', `https://a.example/${name}/`)));
+  expect(left).toEqual([null, null, null]);
+  expect(names.map((name) => readFileSync(join(site, name, 'index.html'), 'utf8'))).toEqual([
     'https://a.example/one/ a.css',
     'https://a.example/two/ a.css',
     'https://a.example/three/ a.css',
   ]);
-  expect(pages[0]).toMatchObject({ status: 200 });
-  expect(new Headers(pages[0]!.headers).get('x-route')).toBe('/page/');
+});
+
+test('leaves to Astro what it makes of an answer itself', async () => {
+  start(1);
   expect(await renderRoute('/empty/')).toMatchObject({ status: 204, body: null });
+  const moved = await renderRoute('/moved/');
+  expect(moved).toMatchObject({ status: 301 });
+  expect(new Headers(moved!.headers).get('location')).toBe('/page/');
+  const kept = await renderRoute('/page/', 'https://a.example/kept/');
+  expect(new TextDecoder().decode(kept!.body!)).toBe('https://a.example/kept/ a.css');
 });
 
 test('hands on what a page throws, with its kind, its stack and its hint', async () => {

@@ -1,10 +1,10 @@
-/** The threads that render the pages of a build, which alone goes through its pages and writes them. */
+/** The threads that render the pages of a build, which alone goes through its pages. */
 import { Worker } from 'node:worker_threads';
 import { chooseThread, type Choice } from './choose-thread.ts';
 import { unpackFailure, type Answer, type Rendered, type Task, type ThreadData } from './messages.ts';
 
 interface Waiting {
-  resolve: (page: Rendered) => void;
+  resolve: (page: Rendered | null) => void;
   reject: (error: unknown) => void;
 }
 
@@ -29,7 +29,7 @@ class Thread {
     return this.#waiting.size;
   }
 
-  render(task: Task): Promise<Rendered> {
+  render(task: Task): Promise<Rendered | null> {
     return new Promise((resolve, reject) => {
       this.#waiting.set(task.id, { resolve, reject });
       if (this.#fault === undefined) this.#worker.postMessage(task);
@@ -46,7 +46,8 @@ class Thread {
   #settle(answer: Exclude<Answer, { kind: 'said' }>): void {
     const page = this.#waiting.get(answer.id);
     this.#waiting.delete(answer.id);
-    if (answer.kind === 'rendered') page?.resolve(answer);
+    if (answer.kind === 'written') page?.resolve(null);
+    else if (answer.kind === 'rendered') page?.resolve(answer);
     else page?.reject(unpackFailure(answer));
   }
 
@@ -68,7 +69,8 @@ export class Threads {
     this.#threads = Array.from({ length: count }, () => new Thread(data, say));
   }
 
-  render(url: string, route: string): Promise<Rendered> {
+  /** Renders a page and gives it where Astro has to write it; null where the thread has. */
+  render(url: string, route: string): Promise<Rendered | null> {
     this.#latest = chooseThread(
       url,
       this.#threads.map(({ load }) => load),
