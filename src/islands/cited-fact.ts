@@ -100,7 +100,7 @@ const textOf = (element: HTMLElement): string =>
 function linesOf(element: HTMLElement): string[] {
   const copy = element.cloneNode(true) as HTMLElement;
   for (const aside of copy.querySelectorAll(ASIDES)) aside.remove();
-  for (const line of copy.querySelectorAll('.block')) {
+  for (const line of copy.querySelectorAll('div, p, .block')) {
     line.before(LINE_END);
     line.after(LINE_END);
   }
