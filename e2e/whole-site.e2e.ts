@@ -71,6 +71,14 @@ function checkSite(site: BuiltSite): void {
     expect(wrong.map(({ address, canonical }) => `${address} → ${canonical}`)).toEqual([]);
   });
 
+  test('the search finds every page that says what kind it is', () => {
+    const searched = pages.filter(({ address }) => htmlOf(address, site).includes('data-pagefind-body'));
+    const { languages } = JSON.parse(htmlOf(`${base}pagefind/pagefind-entry.json`, site)) as {
+      languages: { en: { page_count: number } };
+    };
+    expect(languages.en.page_count).toBe(searched.length);
+  });
+
   test('the sitemap lists exactly the pages that search engines may list', () => {
     const listed = pages.filter(({ isUnlisted }) => !isUnlisted).map(({ address }) => address);
     expect(sitemapAddresses(site).toSorted()).toEqual(listed);
