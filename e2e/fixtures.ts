@@ -1,6 +1,7 @@
 /** The `test` of every browser test: no page may complain, fail a request or ask another host for anything. */
 import { test as base, expect, type Browser, type BrowserContextOptions, type Page } from '@playwright/test';
 import { FaultLog } from './site/fault-log.ts';
+import { SharedWindows } from './site/shared-windows.ts';
 
 interface Fixtures {
   /** What went wrong so far; `faults.expect(/…/)` declares what a test brings about itself. */
@@ -9,13 +10,35 @@ interface Fixtures {
   openElsewhere: (address: string, options?: BrowserContextOptions) => Promise<Page>;
 }
 
-/** Playwright's `test` with the checks that hold for every page. */
-export const test = base.extend<Fixtures>({
+/** Playwright's `test` with the checks that hold for every page, in windows that are emptied between tests. */
+export const test = base.extend<Fixtures, { windows: SharedWindows }>({
+  windows: [
+    async ({ browser }, use) => {
+      const windows = new SharedWindows(browser);
+      await use(windows);
+      await windows.close();
+    },
+    { scope: 'worker' },
+  ],
+
+  page: async (
+    { windows, baseURL, forcedColors, javaScriptEnabled, permissions, viewport },
+    use,
+    testInfo,
+  ) => {
+    const options = { baseURL, forcedColors, javaScriptEnabled, permissions, viewport };
+    await use(await windows.take(options));
+    await windows.giveBack(options, testInfo.status === 'passed');
+  },
+
+  context: ({ page }, use) => use(page.context()),
+
   faults: [
     async ({ context, baseURL }, use) => {
       const log = new FaultLog(baseURL ?? '');
-      log.watch(context);
+      const endWatch = log.watch(context);
       await use(log);
+      endWatch();
       expect(log.report(), 'console messages, exceptions and failed or foreign requests').toEqual([]);
     },
     { auto: true },

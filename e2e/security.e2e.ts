@@ -1,34 +1,11 @@
 /** What a page may run, load and tell: its policy, held against what stands in it, and at work in a browser. */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { expect, test } from './fixtures.ts';
 import { builtAddresses, htmlOf, readRedirect } from './site/built-site.ts';
 import { ROOT_SITE, SUB_PATH_SITE, type BuiltSite } from './site/dist.ts';
 import { headersFor } from './site/header-file.ts';
-
-/** An element of a page, as a browser reads it. */
-interface PageElement {
-  name: string;
-  attributes: ReadonlyMap<string, string>;
-  text: string;
-}
-
-/** All elements in their order, those in templates too. */
-function elementsOf(html: string): PageElement[] {
-  const found: PageElement[] = [];
-  const visit = (node: DefaultTreeAdapterTypes.Node): void => {
-    if ('tagName' in node) {
-      const text = node.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
-      const attributes = new Map(node.attrs.map(({ name, value }) => [name, value]));
-      found.push({ name: node.tagName, attributes, text });
-    }
-    if ('content' in node) visit(node.content);
-    if ('childNodes' in node) node.childNodes.forEach(visit);
-  };
-  visit(parse(html));
-  return found;
-}
+import { elementsOf, type PageElement } from './site/page-elements.ts';
 
 const isPolicy = ({ name, attributes }: PageElement): boolean =>
   name === 'meta' && attributes.get('http-equiv') === 'Content-Security-Policy';

@@ -2,6 +2,9 @@
 import { expect, test } from '@playwright/test';
 import { isBuilt, readPage, sitemapAddresses, structuredDataOf } from './site/built-site.ts';
 
+// In one worker: to read all pages takes longer than all the tests.
+test.describe.configure({ mode: 'default' });
+
 interface Node {
   '@type': string;
   [property: string]: unknown;

@@ -17,6 +17,9 @@ import {
 import { frameworks, pairCount } from './site/content.ts';
 import { ROOT_SITE, SUB_PATH_SITE, type BuiltSite } from './site/dist.ts';
 
+// In one worker: to read all pages takes longer than all the tests.
+test.describe.configure({ mode: 'default' });
+
 let pages: BuiltPage[] = [];
 
 /** Values that occur more than once, with the pages that have them. */

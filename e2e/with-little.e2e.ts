@@ -169,6 +169,7 @@ test.describe('on a slow line', () => {
       release();
       await page.waitForLoadState('load');
       expect((await layoutShifts(page)).slice(moved)).toEqual([]);
+      await devtools.detach();
     });
   }
 });

@@ -1,9 +1,9 @@
 /** The built site as files: which pages there are, and what stands in them. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { Config, Parser } from 'html-validate';
 import { newestEdition } from './content.ts';
 import { ROOT_SITE, type BuiltSite } from './dist.ts';
+import { elementsOf, type PageElement } from './page-elements.ts';
 
 /** One page as its HTML file has it. */
 export interface BuiltPage {
@@ -26,8 +26,6 @@ export interface Redirect {
   /** Seconds that the reader has to wait. */
   delay: number;
 }
-
-const parser = new Parser(await Config.defaultConfig().resolve());
 
 /** The file of an address with the site's base; an address outside the base has none. */
 function fileOf(address: string, { folder, base }: BuiltSite): string | null {
@@ -87,7 +85,7 @@ export function readRedirect(address: string, site: BuiltSite = ROOT_SITE): Redi
   const html = htmlOf(address, site);
   const [, delay, target] = /<meta http-equiv="refresh" content="(\d+);\s*url=([^"]+)">/.exec(html) ?? [];
   if (target === undefined) return null;
-  return { address, target, canonical: valueIn(html, 'link[rel="canonical"]', 'href'), delay: Number(delay) };
+  return { address, target, canonical: parsePage(address, site).canonical, delay: Number(delay) };
 }
 
 /** Pages that were read before: many tests look at every page, and none changes one. */
@@ -102,20 +100,22 @@ export function readPage(address: string, site: BuiltSite = ROOT_SITE): BuiltPag
 }
 
 function parsePage(address: string, site: BuiltSite): BuiltPage {
-  const root = parser.parseHtml(htmlOf(address, site));
-  const values = (selector: string, attribute: string): string[] =>
-    root
-      .querySelectorAll(selector)
-      .map((element) => element.getAttributeValue(attribute))
-      .filter((value) => value !== null);
+  const elements = elementsOf(htmlOf(address, site));
+  const values = (attribute: string, isMeant: (element: PageElement) => boolean = () => true): string[] =>
+    elements
+      .filter(isMeant)
+      .map(({ attributes }) => attributes.get(attribute))
+      .filter((value) => value !== undefined);
+  const metadata = (wanted: string): string[] =>
+    values('content', ({ attributes }) => attributes.get('name') === wanted);
   return {
     address,
-    title: root.querySelector('title')?.textContent ?? '',
-    description: values('meta[name="description"]', 'content')[0] ?? '',
-    canonical: values('link[rel="canonical"]', 'href')[0] ?? '',
-    isUnlisted: values('meta[name="robots"]', 'content').includes('noindex'),
-    ids: values('[id]', 'id'),
-    links: values('a[href]', 'href'),
+    title: elements.find(({ name }) => name === 'title')?.text ?? '',
+    description: metadata('description')[0] ?? '',
+    canonical: values('href', ({ attributes }) => attributes.get('rel') === 'canonical')[0] ?? '',
+    isUnlisted: metadata('robots').includes('noindex'),
+    ids: values('id'),
+    links: values('href', ({ name }) => name === 'a'),
   };
 }
 
@@ -125,8 +125,4 @@ export function structuredDataOf(address: string, site: BuiltSite = ROOT_SITE): 
     /<script type="application\/ld\+json">([\s\S]*?)<\/script>/g,
   );
   return [...scripts].map(([, text = '']) => JSON.parse(text) as Record<string, unknown>);
-}
-
-function valueIn(html: string, selector: string, attribute: string): string {
-  return parser.parseHtml(html).querySelector(selector)?.getAttributeValue(attribute) ?? '';
 }

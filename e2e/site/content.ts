@@ -57,15 +57,19 @@ interface FactFile {
 const read = (path: string): string => readFileSync(CONTENT + path, 'utf8');
 const capabilityFile = parse(read('capabilities.yaml')) as CapabilityFile;
 
+/** The facts by slug, read once: their files are the longest. */
+const factFiles: ReadonlyMap<string, FactFile> = new Map(
+  readdirSync(`${CONTENT}facts`).map((file) => [file.replace(/\.yaml$/, ''), parse(read(`facts/${file}`))]),
+);
+
 /** All frameworks, by name. */
-export const frameworks: readonly KnownFramework[] = readdirSync(`${CONTENT}frameworks`)
-  .filter((file) => file.endsWith('.mdx'))
-  .map((file) => readFramework(file.replace(/\.mdx$/, '')))
+export const frameworks: readonly KnownFramework[] = [...factFiles]
+  .map(([slug, facts]) => readFramework(slug, facts))
   .sort((first, second) => first.name.localeCompare(second.name, 'en'));
 
 /** All sources of all files of facts, in their order. */
 export const sources: readonly KnownSource[] = frameworks.flatMap(({ slug }) =>
-  (parse(read(`facts/${slug}.yaml`)) as FactFile).sources.map((source) => ({ framework: slug, ...source })),
+  factFiles.get(slug)!.sources.map((source) => ({ framework: slug, ...source })),
 );
 
 /** A capability that rests on one source alone, and that source was read two years before the check of the facts. */
@@ -77,7 +81,7 @@ export interface OldFact {
 
 /** All capabilities with an old source, except those with a second source in their note. */
 export const oldFacts: readonly OldFact[] = frameworks.flatMap(({ slug }) => {
-  const { checked, capabilities: facts } = parse(read(`facts/${slug}.yaml`)) as FactFile;
+  const { checked, capabilities: facts } = factFiles.get(slug)!;
   const longBefore = `${Number(checked.slice(0, 4)) - 2}${checked.slice(4)}`;
   return Object.entries(facts).flatMap(([capability, { note, source }]) => {
     const seen = sources.find(({ id }) => id === source)?.seen ?? null;
@@ -106,10 +110,9 @@ export const newestEdition: string = readdirSync(`${CONTENT}editions`)
 /** How many pairs there are. */
 export const pairCount = (frameworks.length * (frameworks.length - 1)) / 2;
 
-function readFramework(slug: string): KnownFramework {
+function readFramework(slug: string, facts: FactFile): KnownFramework {
   const [, frontMatter = ''] = read(`frameworks/${slug}.mdx`).split(/^---$/m);
   const { name } = parse(frontMatter) as { name: string };
-  const facts = parse(read(`facts/${slug}.yaml`)) as FactFile;
   const { languages, category, latest_stable, first_public_release, version_1_0 } = facts.identity;
   return {
     slug,

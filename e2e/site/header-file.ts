@@ -9,7 +9,16 @@ interface Rule {
   headers: Readonly<Record<string, string>>;
 }
 
+/** Rules by site that were read before: every page asks for its own. */
+const knownRules = new Map<BuiltSite, Rule[]>();
+
 /** The rules of a site, in their order. */
+function rulesOf(site: BuiltSite): Rule[] {
+  const rules = knownRules.get(site) ?? readRules(site);
+  knownRules.set(site, rules);
+  return rules;
+}
+
 function readRules({ folder }: BuiltSite): Rule[] {
   const file = join(folder, '_headers');
   const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
@@ -30,7 +39,7 @@ function readRules({ folder }: BuiltSite): Rule[] {
 
 /** What every rule for an address sends of one header. Where there are two, hosts differ in what they do. */
 export function headersFor(address: string, name: string, site: BuiltSite = ROOT_SITE): string[] {
-  return readRules(site)
+  return rulesOf(site)
     .filter(({ pattern }) => pattern.test(address))
     .flatMap(({ headers }) => headers[name] ?? []);
 }

@@ -3,12 +3,12 @@ import addFormatsModule from 'ajv-formats';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { joinDataset, type Collections, type Dataset } from '../lib/dataset.ts';
-import { readDataset } from '../lib/golden/read-dataset.ts';
+import { realDataset } from '../lib/golden/real-dataset.ts';
 import { dataFiles, schemaFiles } from './api-files.ts';
 import type { ApiContext } from './context.ts';
 
 const context: ApiContext = { site: new URL('https://atlas.example/'), edition: null };
-const dataset = readDataset();
+const dataset = realDataset();
 const files = dataFiles(dataset, context).map((file) => ({ ...file, text: file.text() }));
 const schemas = schemaFiles(context).map(({ path, text }) => ({ path, schema: JSON.parse(text()) }));
 

@@ -4,7 +4,7 @@ import { exampleDataset } from './example-dataset.ts';
 import { dataRows, readableTable } from './export-comparison-tables.ts';
 import { exportComparison, type ExportedComparison } from './export-comparison.ts';
 import { rowsOf } from './export-table.ts';
-import { readDataset } from './golden/read-dataset.ts';
+import { realDataset } from './golden/real-dataset.ts';
 
 const SITE = 'https://atlas.example';
 const dataset = exampleDataset();
@@ -30,7 +30,7 @@ describe('an exported comparison', () => {
   });
 
   it('leads to an edition that keeps both frameworks where one is cited', () => {
-    const real = readDataset();
+    const real = realDataset();
     const pair = frameworkPairs(real.frameworks).find(([first]) => first.slug === 'django')!;
     const cited = exportComparison(real, compareFrameworks(real, ...pair), SITE, '2026.11');
     expect(cited.link).toBe(`https://atlas.example/editions/2026.11/compare/${cited.id}/`);
@@ -101,7 +101,7 @@ describe('its tables', () => {
 });
 
 it('no row of real comparisons has an id twice in its group, and every number has its source', () => {
-  const real = readDataset();
+  const real = realDataset();
   for (const [first, second] of frameworkPairs(real.frameworks.slice(0, 4))) {
     const { rows, sources }: ExportedComparison = exportComparison(
       real,

@@ -14,7 +14,7 @@ import { compareFrameworks } from './comparison.ts';
 import { frameworkBySlug } from './dataset.ts';
 import { exportComparison } from './export-comparison.ts';
 import { footnoteMark, markdownTable, words, writeMarkdown } from './export-markdown.ts';
-import { readDataset } from './golden/read-dataset.ts';
+import { realDataset } from './golden/real-dataset.ts';
 import { hostileText } from './hostile-text.ts';
 import { llmsIndex } from './llms-index.ts';
 import { comparisonMarkdown } from './markdown-comparison.ts';
@@ -23,7 +23,7 @@ import { frameworkMarkdown } from './markdown-framework.ts';
 import { proseMarkdown } from './markdown-prose.ts';
 
 const SITE = 'https://atlas.example';
-const real = readDataset();
+const real = realDataset();
 
 const read = (markdown: string): Root =>
   fromMarkdown(markdown, {

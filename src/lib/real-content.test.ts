@@ -2,14 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import { compareFrameworks, frameworkPairs } from './comparison.ts';
 import { categoryFromCapabilities } from './dataset.ts';
-import { readDataset } from './golden/read-dataset.ts';
+import { realDataset } from './golden/real-dataset.ts';
 import { pairSummary } from './pair-summary.ts';
 import { suggestQuery } from './search-suggestion.ts';
 import { comparisonSources } from './source-numbering.ts';
 import { DEFAULT_COLUMNS, languageOptions, tableColumns } from './table-columns.ts';
 import { verdictsOf, type Verdict } from './verdict.ts';
 
-const dataset = readDataset();
+const dataset = realDataset();
 const comparisons = frameworkPairs(dataset.frameworks).map(([first, second]) =>
   compareFrameworks(dataset, first, second),
 );

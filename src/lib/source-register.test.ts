@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { exampleDataset, exampleFacts, exampleRelease } from './example-dataset.ts';
-import { readDataset } from './golden/read-dataset.ts';
+import { realDataset } from './golden/real-dataset.ts';
 import { normalizedAddress } from './source-address.ts';
 import {
   entryOfRecord,
@@ -107,7 +107,7 @@ describe('the register', () => {
 });
 
 describe('the register of the real content', () => {
-  const dataset = readDataset();
+  const dataset = realDataset();
   const register = sourceRegister(dataset, []);
   const keys = register.map(({ key }) => key);
 

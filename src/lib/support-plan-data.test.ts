@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { asPlainText, type DatedText } from './dated-text.ts';
 import { exampleDataset, exampleRelease } from './example-dataset.ts';
 import { formatDate } from './formats.ts';
-import { readDataset } from './golden/read-dataset.ts';
+import { realDataset } from './golden/real-dataset.ts';
 import { addMonths, monthOf } from './months.ts';
 import { plannerData } from './support-plan-data.ts';
 import { planFramework } from './support-plan-outcome.ts';
@@ -34,7 +34,7 @@ describe('what the planner needs', () => {
 
 // On the real content: read a difference here like one of the golden scores.
 describe('the real content', () => {
-  const dataset = readDataset();
+  const dataset = realDataset();
   const data = plannerData(dataset);
   const plain = (text: DatedText): string => asPlainText(text, (date) => formatDate(date, 'short'));
   const row = (slug: string, contract: Contract): unknown[] => {

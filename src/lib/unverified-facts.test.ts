@@ -8,7 +8,7 @@ import {
   exampleFacts,
   exampleRelease,
 } from './example-dataset.ts';
-import { readDataset } from './golden/read-dataset.ts';
+import { realDataset } from './golden/real-dataset.ts';
 import { unverifiedFacts } from './unverified-facts.ts';
 
 const gapsOf = (dataset: Dataset, slug = 'alder'): string[] =>
@@ -129,7 +129,7 @@ describe('the gaps of a framework', () => {
 
 describe('the gaps of the real content', () => {
   it('hold every release day that a file of facts leaves null', () => {
-    const dataset = readDataset();
+    const dataset = realDataset();
     const anchors = { first_public_release: 'first-public-release', version_1_0: 'version-1-0' } as const;
     let nulls = 0;
     for (const framework of dataset.frameworks) {

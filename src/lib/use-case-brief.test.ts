@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { readDataset } from './golden/read-dataset.ts';
+import { realDataset } from './golden/real-dataset.ts';
 import { exampleDataset } from './example-dataset.ts';
 import { BRIEF_REASONS } from './pair-brief.ts';
 import { useCaseBrief } from './use-case-brief.ts';
 
 describe('useCaseBrief on the real content', () => {
-  const dataset = readDataset();
+  const dataset = realDataset();
   const briefs = dataset.useCases.map((useCase) => ({ useCase, brief: useCaseBrief(dataset, useCase) }));
 
   it.each(briefs)(

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDataset } from '../golden/read-dataset.ts';
+import { realDataset } from '../golden/real-dataset.ts';
 import { exampleDataset } from '../example-dataset.ts';
 import { comparableFacts, type ComparableFact } from './comparable-facts.ts';
 import { changeWords, countWords, changeAddress } from './change-words.ts';
@@ -120,7 +121,7 @@ function orderIn(
 
 describe('the facts of the real content', () => {
   it('have a key of their own, a label and words', { timeout: 60_000 }, () => {
-    const dataset = readDataset();
+    const dataset = realDataset();
     const list = comparableFacts(dataset);
     expect(new Set(list.map(({ key }) => key)).size).toBe(list.length);
     expect(list.filter(({ label, place }) => label.trim() === '' || place === '')).toEqual([]);

@@ -9,7 +9,7 @@ import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { Edition } from '../../schemas/editions.ts';
 import { datasetChanges } from '../changes/page-changes.ts';
 import { joinDataset, type Collections } from '../dataset.ts';
-import { readCollections } from '../golden/read-dataset.ts';
+import { realCollections } from '../golden/real-dataset.ts';
 import { scoreOf } from '../scoring.ts';
 import { useCaseStandings } from '../use-case-standing.ts';
 import { editionDataset } from './edition-dataset.ts';
@@ -27,7 +27,7 @@ let edition: Edition;
 let text: string;
 
 beforeAll(() => {
-  collections = readCollections();
+  collections = realCollections();
   prose = new Map(
     [...collections.pages.keys()].map((slug) => [slug, `## What you get\n\nProse of ${slug}.`]),
   );

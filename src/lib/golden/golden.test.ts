@@ -14,9 +14,9 @@ import {
   goldenText,
   type Golden,
 } from './golden.ts';
-import { readDataset } from './read-dataset.ts';
+import { realDataset } from './real-dataset.ts';
 
-const dataset = readDataset();
+const dataset = realDataset();
 const candidates = candidatesOf(dataset);
 
 describe('the golden file', () => {
