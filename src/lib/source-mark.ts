@@ -20,7 +20,7 @@ export function sourceMark({ sources }: Dataset, id: string, numbering: SourceNu
 
 /**
  * A fact's text as HTML: source ids in brackets become marks, and further sources have theirs at the end. A function and
- * no template, because a comparison has hundreds of marks, and a component for each was a sixth of its rendering.
+ * no template, because a comparison has hundreds of marks, and each would be a component of its own.
  */
 export function factHtml(
   dataset: Dataset,
