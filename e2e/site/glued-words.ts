@@ -17,11 +17,14 @@ export const gluedWords = (page: Page): Promise<string[]> =>
       let before = '';
       /** What lies between the text before and the next, and stands apart on the screen. */
       let parting = '';
-      const pass = (element: Element): void => {
-        if (element.matches(spaced)) before = '';
+      const standsApart = (element: Element): boolean => {
         const { display, position } = getComputedStyle(element);
-        if ((display !== 'inline' && display !== 'contents') || position === 'absolute')
-          parting = `<${element.localName} class="${element.getAttribute('class') ?? ''}">`;
+        return (display !== 'inline' && display !== 'contents') || position === 'absolute';
+      };
+      /** Goes over the start or the end of an element. */
+      const pass = (element: Element, isApart: boolean): void => {
+        if (element.matches(spaced)) before = '';
+        if (isApart) parting = `<${element.localName} class="${element.getAttribute('class') ?? ''}">`;
       };
       const read = (node: Node): void => {
         if (node instanceof Text) {
@@ -32,9 +35,10 @@ export const gluedWords = (page: Page): Promise<string[]> =>
           before = /[\p{L}\p{N}%)]$/u.test(data) ? data.slice(-20) : '';
           parting = '';
         } else if (node instanceof Element && !node.matches(skipped)) {
-          pass(node);
+          const isApart = standsApart(node);
+          pass(node, isApart);
           node.childNodes.forEach(read);
-          pass(node);
+          pass(node, isApart);
         }
       };
       document.querySelectorAll('[data-pagefind-body]').forEach(read);
