@@ -44,5 +44,7 @@ describe('readMainText', () => {
   it('keeps words apart that only a style puts on lines of their own', () => {
     expect(textOf('<p>Django<span class="block">A framework</span></p>')).toBe('Django A framework');
     expect(readMainText(page('<p>One<span>two</span></p>'))!.html).toContain('One <span>two');
+    const table = '<table><tbody><tr><td><a>built-in</a><div>Django ORM</div></td></tr></tbody></table>';
+    expect(readMainText(page(table))!.html).toContain('<a>built-in</a> <span>Django ORM</span>');
   });
 });

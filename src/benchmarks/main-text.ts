@@ -70,6 +70,8 @@ function clean(parent: ParentNode): void {
     if (node.tagName === 'caption') captionToParagraph(node);
     // A heading that sorts is a button, and still a heading.
     if (node.tagName === 'th') unwrapButtons(node);
+    // A cell of Markdown is one line.
+    if (node.tagName === 'div' && isCell(parent)) node.tagName = node.nodeName = 'span';
     // Lines that only a style breaks would grow together.
     if (node.tagName === 'span') tree.insertTextBefore(parent, ' ', node);
   }
@@ -99,6 +101,8 @@ function unwrapButtons(heading: Element): void {
     tree.detachNode(button);
   }
 }
+
+const isCell = (node: ParentNode): boolean => ['td', 'th'].includes(node.nodeName);
 
 const isButton = (node: ChildNode): node is Element => tree.isElementNode(node) && node.tagName === 'button';
 
