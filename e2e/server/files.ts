@@ -25,6 +25,10 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 /** Types for files with endings of their own, like the search index. */
 const OTHER_TYPE = 'application/octet-stream';
 
+/** How long a browser may keep a file, as the rules for hosts have it: a name with a hash never means anything else. */
+const cacheRuleOf = (path: string): string =>
+  path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
+
 /** The media type that a file is sent with. */
 export const mediaTypeOf = (file: string): string => MEDIA_TYPES[extname(file)] ?? OTHER_TYPE;
 
@@ -80,7 +84,10 @@ export async function serveFile(
     response.writeHead(400, { 'content-type': 'text/plain' }).end('Bad request\n');
     return;
   }
-  response.writeHead(answer.status, { 'content-type': mediaTypeOf(answer.file) });
+  response.writeHead(answer.status, {
+    'content-type': mediaTypeOf(answer.file),
+    'cache-control': cacheRuleOf(path),
+  });
   if (request.method === 'HEAD') response.end();
   else createReadStream(answer.file).pipe(response);
 }

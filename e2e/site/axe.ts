@@ -1,11 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import type { Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 import type { RunOptions } from 'axe-core';
+import { AXE_PATH } from './axe-script.ts';
 import { MARKED, markNewPairings } from './color-pairings.ts';
-
-/** Minified, because the browser reads it anew on every page. */
-const SOURCE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
 type AxeWindow = Window & { axe: typeof import('axe-core') };
 
@@ -57,21 +53,33 @@ export async function colorFaults(page: Page, sound = new Set<string>()): Promis
 
 /** @param within selector of the elements to look at; the whole page without one */
 async function faultsOf(page: Page, options: RunOptions, within?: string): Promise<string[]> {
-  // Put in once, although a page is looked at several times: reading axe takes the browser as long as many a check.
-  for (const frame of page.frames()) {
-    if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(SOURCE);
-  }
-  const { violations } = await page.evaluate(
-    // Axe would otherwise also describe every element that passes, which takes longer than the checks.
-    ({ options, within }) => {
+  for (const frame of page.frames()) await bringAxe(frame);
+  return page.evaluate(
+    async ({ options, within }) => {
       const { axe } = window as unknown as AxeWindow;
-      // Nor does anyone read the HTML of every element that it looks at.
+      // Nobody reads the HTML of every element that it looks at.
       axe.configure({ noHtml: true });
-      return axe.run(within ?? document, { ...options, resultTypes: ['violations'] });
+      // Axe would otherwise also describe every element that passes, which takes longer than the checks.
+      const { violations } = await axe.run(within ?? document, { ...options, resultTypes: ['violations'] });
+      return violations.flatMap(({ id, help, nodes }) =>
+        nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`),
+      );
     },
     { options, within },
   );
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`),
-  );
 }
+
+/** Puts axe into a page, once, although the page is looked at several times. */
+const bringAxe = (frame: Frame): Promise<void> =>
+  frame.evaluate(async (path) => {
+    if ('axe' in window) return;
+    const script = document.createElement('script');
+    script.src = path;
+    await new Promise<void>((resolve, reject) => {
+      script.onload = () => resolve();
+      script.onerror = () => reject(new Error(`${path} did not load: the test server has it.`));
+      document.head.append(script);
+    });
+    // The page is looked at as it was.
+    script.remove();
+  }, AXE_PATH);

@@ -3,7 +3,8 @@ import type { Page } from '@playwright/test';
 /** Widths from a small phone to a laptop, in CSS pixels; 640 is a laptop at 200 % zoom. */
 const WIDTHS = [320, 390, 640, 768, 1024, 1280, 1440] as const;
 
-const HEIGHT = 800;
+/** As low as a phone on its side, since a browser paints no more than it shows. */
+const HEIGHT = 390;
 
 /** Widths at which a page scrolls sideways, with the elements that stick out. */
 export async function sidewaysOverflow(page: Page, widths: readonly number[] = WIDTHS): Promise<string[]> {
