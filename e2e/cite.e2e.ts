@@ -1,7 +1,8 @@
 /** Citing a page and a single fact: what is copied, what the reader is told, and what is left without a script. */
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { permanentPath } from './site/built-site.ts';
+import { noteIn, openNote } from './site/source-note.ts';
 
 const FRAMEWORK = '/frameworks/django/';
 const PAGES = [
@@ -25,17 +26,12 @@ async function openCitations(page: Page): Promise<void> {
 }
 
 /** Opens the note of the first source mark of a fact. */
-async function openNote(page: Page, anchor: string): Promise<void> {
-  const mark = page.locator(`#${anchor} .source-mark`).first();
-  await mark.focus();
-  await expect(page.locator('page-citation [role=status]')).not.toHaveAttribute('hidden');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('dialog', { name: /^(source|cite) /i })).toBeVisible();
-}
+const openNoteOf = (page: Page, anchor: string): Promise<Locator> =>
+  openNote(page.locator(`#${anchor} .source-mark`));
 
 /** Copies a form of the citation in the open note and gives what is in the clipboard then. */
 async function copyForm(page: Page, form: string): Promise<string> {
-  const note = page.getByRole('dialog', { name: /^(source|cite) /i });
+  const note = noteIn(page);
   await note.getByRole('button', { name: `Copy ${form}`, exact: true }).click();
   await expect(note.getByRole('status')).toHaveText(`${form} copied`);
   return copied(page);
@@ -76,7 +72,7 @@ test.describe('cite this fact', () => {
 
   test('shows the source and copies every form', async ({ page }) => {
     await page.goto(FRAMEWORK);
-    await openNote(page, 'capability-orm');
+    await openNoteOf(page, 'capability-orm');
     const note = page.getByRole('dialog', { name: /^Source / });
     await expect(note.getByRole('link').first()).toHaveAttribute('href', /^https:/);
     const link = `${citedAt(FRAMEWORK)}#capability-orm`;
@@ -92,7 +88,7 @@ test.describe('cite this fact', () => {
 
   test('names framework and row of a comparison', async ({ page }) => {
     await page.goto('/compare/django-vs-flask/');
-    await openNote(page, 'difference-orm td:last-child');
+    await openNoteOf(page, 'difference-orm td:last-child');
     const citation = await copyForm(page, 'Plain text');
     expect(citation).toMatch(/^"Object-relational mapper: Flask: .*Flask-SQLAlchemy/);
     expect(citation).toContain('/compare/django-vs-flask/#difference-orm Source: ');
@@ -101,10 +97,10 @@ test.describe('cite this fact', () => {
   test('cites a score and a release series, which have no source mark', async ({ page }) => {
     await page.goto(FRAMEWORK);
     await page.locator('#score-security summary').click();
-    await openNote(page, 'score-security');
+    await openNoteOf(page, 'score-security');
     expect(await copyForm(page, 'Plain text')).toMatch(/^"Security: \d+.*" Django\. .*#score-security$/);
     await page.keyboard.press('Escape');
-    await openNote(page, 'release-5-2');
+    await openNoteOf(page, 'release-5-2');
     expect(await copyForm(page, 'Plain text')).toMatch(
       /^"Release series of Django since 2019\. Series: 5\.2 LTS; Released: 2 Apr 2025; .*#release-5-2$/,
     );
@@ -126,7 +122,7 @@ test.describe('cite this fact', () => {
     for (const width of [1280, 320]) {
       await page.setViewportSize({ width, height: 800 });
       await page.goto(FRAMEWORK);
-      await openNote(page, 'fact-license');
+      await openNoteOf(page, 'fact-license');
       const box = (await page.getByRole('dialog').boundingBox())!;
       expect(box.x).toBeGreaterThanOrEqual(0);
       expect(box.x + box.width).toBeLessThanOrEqual(width);
@@ -139,7 +135,7 @@ test.describe('cite this fact', () => {
 
   test('still leads to the list of sources', async ({ page }) => {
     await page.goto(FRAMEWORK);
-    await openNote(page, 'capability-orm');
+    await openNoteOf(page, 'capability-orm');
     await page.getByRole('link', { name: 'In the list of sources' }).click();
     await expect(page).toHaveURL(/#source-dj-/);
     await expect(page.getByRole('dialog')).toHaveCount(0);
@@ -198,7 +194,7 @@ test.describe('cite a row of the evidence', () => {
     test(`${kind}: names its source, is copied, and is found again by its link`, async ({ page }) => {
       // The link opens what is folded.
       await page.goto(`${address}#${anchor}`);
-      await openNote(page, anchor);
+      await openNoteOf(page, anchor);
       const named = await page.getByRole('dialog').getByRole('link').first().getAttribute('href');
       expect(named).toMatch(source);
       const link = `${citedAt(address)}#${anchor}`;
@@ -222,7 +218,7 @@ test.describe('cite a row of the evidence', () => {
 
   test('the note leads to the catalog of sources', async ({ page }) => {
     await page.goto('/evidence/benchmarks/');
-    await openNote(page, 'benchmark-python-django');
+    await openNoteOf(page, 'benchmark-python-django');
     await page.getByRole('link', { name: 'In the catalog of sources' }).click();
     await expect(page).toHaveURL(/\/sources\/records\/#record-[0-9a-f]+$/);
     await expect(page.locator(':target')).toContainText('python/django');
@@ -256,7 +252,7 @@ test.describe('where the clipboard is refused', () => {
   test('shows the citation of a fact in a box to copy from', async ({ page }) => {
     await refuseClipboard(page);
     await page.goto(FRAMEWORK);
-    await openNote(page, 'fact-license');
+    await openNoteOf(page, 'fact-license');
     await page.getByRole('button', { name: 'Copy Plain text' }).click();
     const box = page.getByRole('textbox', { name: 'Plain text, to copy by hand' });
     await expect(box).toHaveValue(/^"License: BSD-3-Clause"/);

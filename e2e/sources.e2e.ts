@@ -2,6 +2,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { frameworks, oldFacts, sources } from './site/content.ts';
+import { openNote } from './site/source-note.ts';
 
 const catalog = (page: Page): Locator => page.getByRole('table', { name: /sources/ });
 const rows = (page: Page): Locator => catalog(page).locator('tbody tr:visible');
@@ -140,11 +141,10 @@ test('shows the nearest valid view for any address', async ({ page }) => {
 
 test('leads from a fact to its source, to everything that rests on it, and back', async ({ page }) => {
   await page.goto('/frameworks/flask/');
-  const fact = page.locator('#capability-testing');
-  await fact
-    .getByRole('link', { name: /^Source \d+$/ })
-    .first()
-    .click();
+  const note = await openNote(
+    page.locator('#capability-testing').getByRole('link', { name: /^Source \d+$/ }),
+  );
+  await note.getByRole('link', { name: 'In the list of sources' }).click();
   await expect(page).toHaveURL(/#source-fl-testing$/);
   const listed = page.locator('#source-fl-testing');
   await expect(listed).toBeInViewport();

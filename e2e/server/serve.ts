@@ -19,7 +19,6 @@ if (!existsSync(join(DIST, 'index.html'))) {
 
 for (const [offset, site] of [ROOT_SITE, SUB_PATH_SITE].entries()) {
   createServer(
-    (request, response) =>
-      void serveFile(request.url?.startsWith(AXE.base) ? AXE : site, request, response),
+    (request, response) => void serveFile(request.url?.startsWith(AXE.base) ? AXE : site, request, response),
   ).listen(port + offset, 'localhost');
 }
