@@ -51,6 +51,8 @@ for (const address of [...sitemapAddresses(), ...UNLISTED]) {
   sweep(`${address} is sound`, async ({ sharedPage: page, soundColors, soundStyles, faults, baseURL }) => {
     if (LONG.includes(address)) sweep.slow();
     if (address === '/404.html') faults.expect(/console error: .* 404/);
+    // The page before would be laid out again for this window and this theme, only to be left.
+    await page.goto('about:blank');
     await page.setViewportSize(DESKTOP);
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     await page.goto(new URL(address, baseURL).href);
