@@ -192,16 +192,17 @@ test.describe('at 200 % zoom and on a narrow phone', () => {
       await page.setViewportSize({ width, height: 800 });
       const table = new ComparisonTable(page);
       await table.open();
-      const outside = async (part: Locator): Promise<string[]> => {
-        const boxes = await part.all();
-        const texts = await Promise.all(
-          boxes.map(async (one) => {
-            const box = await one.boundingBox();
-            return box && (box.x < 0 || box.x + box.width > width) ? [await one.innerText()] : [];
-          }),
+      const outside = (part: Locator): Promise<string[]> =>
+        part.evaluateAll(
+          (elements, width) =>
+            elements
+              .filter((element) => {
+                const { left, right } = element.getBoundingClientRect();
+                return left < 0 || right > width;
+              })
+              .map((element) => element.textContent),
+          width,
         );
-        return texts.flat();
-      };
       const form = page.getByRole('form', { name: 'Filter and sort the table' });
       expect(
         await outside(form.locator('input, select, summary, button, a').filter({ visible: true })),
