@@ -1,5 +1,5 @@
 import * as simpleIcons from 'simple-icons';
-import { optimize } from 'svgo';
+import { optimize } from 'svgo/browser';
 
 /** Decimals that coordinates keep, of 24 units: on pages, where marks are small, nobody sees the second. */
 const DECIMALS = 1;
