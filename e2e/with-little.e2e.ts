@@ -52,7 +52,7 @@ const readWoken = (page: Page): Promise<{ isTitled: boolean; text: string; dead:
       ])
       .filter((control) => control.checkVisibility({ visibilityProperty: true }));
     return {
-      isTitled: document.querySelector('h1')?.checkVisibility() ?? false,
+      isTitled: document.querySelector('h1')?.checkVisibility({ visibilityProperty: true }) ?? false,
       text: document.querySelector<HTMLElement>('main')!.innerText,
       dead: dead.map((control) => control.outerHTML.slice(0, 120)),
     };

@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
+import { cacheControlOf } from '../../src/hosting/header-rules.ts';
 import type { BuiltSite } from '../site/dist.ts';
 
 /** Media types of what the build writes. */
@@ -24,10 +25,6 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 
 /** Types for files with endings of their own, like the search index. */
 const OTHER_TYPE = 'application/octet-stream';
-
-/** How long a browser may keep a file, as the rules for hosts have it: a name with a hash never means anything else. */
-const cacheRuleOf = (path: string): string =>
-  path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
 
 /** The media type that a file is sent with. */
 export const mediaTypeOf = (file: string): string => MEDIA_TYPES[extname(file)] ?? OTHER_TYPE;
@@ -70,7 +67,7 @@ async function isFile(path: string): Promise<boolean> {
   }
 }
 
-/** Answers one request. */
+/** Answers one request. The browser may keep what the rules for hosts let it keep. */
 export async function serveFile(
   { folder, base }: BuiltSite,
   request: IncomingMessage,
@@ -86,7 +83,8 @@ export async function serveFile(
   }
   response.writeHead(answer.status, {
     'content-type': mediaTypeOf(answer.file),
-    'cache-control': cacheRuleOf(path),
+    // What is missing at an address may be there later, whatever the address.
+    'cache-control': cacheControlOf(answer.status === 200 ? path.slice(base.length) : ''),
   });
   if (request.method === 'HEAD') response.end();
   else createReadStream(answer.file).pipe(response);

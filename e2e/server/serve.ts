@@ -1,13 +1,13 @@
 /**
  * Serves the built site to the browser tests: `node e2e/server/serve.ts <port>`. The build for a sub-path has the
- * next port to itself, so that a link which forgets the base leads nowhere. Both
- * have axe beside them.
+ * next port to itself, so that a link which forgets the base leads nowhere. Both have axe
+ * beside them.
  */
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { AXE } from '../site/axe-script.ts';
 import { DIST, ROOT_SITE, SUB_PATH_SITE } from '../site/dist.ts';
+import { AXE_PATH, serveAxe } from './axe-script.ts';
 import { serveFile } from './files.ts';
 
 const port = Number(process.argv[2]);
@@ -18,7 +18,8 @@ if (!existsSync(join(DIST, 'index.html'))) {
 }
 
 for (const [offset, site] of [ROOT_SITE, SUB_PATH_SITE].entries()) {
-  createServer(
-    (request, response) => void serveFile(request.url?.startsWith(AXE.base) ? AXE : site, request, response),
-  ).listen(port + offset, 'localhost');
+  createServer((request, response) => {
+    if (request.url === AXE_PATH) serveAxe(response);
+    else void serveFile(site, request, response);
+  }).listen(port + offset, 'localhost');
 }

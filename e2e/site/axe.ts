@@ -1,6 +1,6 @@
 import type { Frame, Page } from '@playwright/test';
 import type { RunOptions } from 'axe-core';
-import { AXE_PATH } from './axe-script.ts';
+import { AXE_PATH } from '../server/axe-script.ts';
 import { MARKED, markNewPairings } from './color-pairings.ts';
 
 type AxeWindow = Window & { axe: typeof import('axe-core') };

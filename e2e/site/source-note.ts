@@ -4,8 +4,9 @@ import { expect, type Locator, type Page } from '@playwright/test';
 export const noteIn = (page: Page): Locator => page.getByRole('dialog', { name: /^(source|cite) /i });
 
 /**
- * Opens the note of a mark by keyboard.
- * @param mark the first of several counts
+ * Opens the note of a source mark by keyboard.
+ * @param mark where it stands for several, the first of them is taken
+ * @returns the note
  */
 export async function openNote(mark: Locator): Promise<Locator> {
   const page = mark.page();

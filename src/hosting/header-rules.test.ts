@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { netlifyHeaders, nginxMaps, SECURITY_HEADERS, type HostedSite } from './header-rules.ts';
+import {
+  cacheControlOf,
+  netlifyHeaders,
+  nginxMaps,
+  SECURITY_HEADERS,
+  type HostedSite,
+} from './header-rules.ts';
 
 const site: HostedSite = {
   base: '/atlas/',
@@ -37,6 +43,19 @@ describe('_headers', () => {
     expect(linesUnder('/atlas/*')).toEqual(
       Object.entries(SECURITY_HEADERS).map(([name, value]) => `${name}: ${value}`),
     );
+  });
+});
+
+describe('how long a file may be kept', () => {
+  it.each(['assets/table.Ab12.js', 'pagefind/fragment/en_1.pf_fragment'])(
+    'is a year for %s, whose name holds its hash',
+    (path) => {
+      expect(cacheControlOf(path)).toBe('public, max-age=31536000, immutable');
+    },
+  );
+
+  it.each(['', 'compare/', 'pagefind/pagefind.js', 'frameworks/assets/'])('is no time for "%s"', (path) => {
+    expect(cacheControlOf(path)).toBe('public, max-age=0, must-revalidate');
   });
 });
 

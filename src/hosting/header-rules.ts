@@ -10,13 +10,17 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
 };
 
 /** Files whose name changes with their content need never be asked for again. */
-const FOREVER = 'public, max-age=31536000, immutable';
+export const FOREVER = 'public, max-age=31536000, immutable';
 
 /** Everything else is asked for each time; a host answers in a few bytes that nothing has changed. */
 const REVALIDATED = 'public, max-age=0, must-revalidate';
 
 /** Folders under the base whose files have their content's hash in their name. */
 const HASHED_FOLDERS = ['assets/', 'pagefind/fragment/', 'pagefind/index/', 'pagefind/filter/'] as const;
+
+/** The `Cache-Control` of a file, by its path under the base. */
+export const cacheControlOf = (path: string): string =>
+  HASHED_FOLDERS.some((folder) => path.startsWith(folder)) ? FOREVER : REVALIDATED;
 
 /** Where scripts of other sites may read: the data is for everyone. */
 const SHARED_FOLDER = 'api/v1/';

@@ -1,4 +1,5 @@
 import * as simpleIcons from 'simple-icons';
+// The bundled build: the other reads its many files one by one, in every thread that draws marks.
 import { optimize } from 'svgo/browser';
 
 /** Decimals that coordinates keep, of 24 units: on pages, where marks are small, nobody sees the second. */
