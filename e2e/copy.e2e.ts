@@ -89,8 +89,8 @@ test.describe('a comparison', () => {
 
   test('says so where the file does not load', async ({ page, faults }) => {
     faults.expect(/console error|failed request/);
-    await openCopying(page);
     await page.route('**/*.json', (route) => route.abort());
+    await openCopying(page);
     await page.getByRole('button', { name: 'Copy table' }).click();
     await expect(page.getByText('The table did not load. Try again, or take the file')).toBeVisible();
   });

@@ -170,9 +170,9 @@ test('offers no calendar of a plan without a date', async ({ page }) => {
 
 test('says what to do where the calendar library does not come', async ({ page, faults }) => {
   faults.expect(/support-(plan|calendar)|ERR_FAILED/);
+  await page.route('**/support-plan-download*.js', (route) => route.abort());
   await open(page, '?start=2027-01');
   await expect(summary(page)).toContainText('January 2027');
-  await page.route('**/*.js', (route) => route.abort());
   await page.getByRole('button', { name: 'This plan for Django as calendar entries' }).click();
   await expect(planner(page).locator('[data-download]')).toHaveText(
     'The calendar entries for Django could not be made. Try again, or take the file with all published ends.',
@@ -181,8 +181,8 @@ test('says what to do where the calendar library does not come', async ({ page, 
 
 test('says what to do where the part that plans does not come', async ({ page, faults }) => {
   faults.expect(/support-plan|ERR_FAILED/);
+  await page.route('**/support-plan-view*.js', (route) => route.abort());
   await open(page);
-  await page.route('**/*.js', (route) => route.abort());
   await choice(page, 'Length').selectOption('2');
   await expect(summary(page)).toHaveText(
     'The part of the page that plans could not be loaded. Reload the page to try again.',

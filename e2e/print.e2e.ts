@@ -5,6 +5,7 @@ import { frameworkOf } from './site/content.ts';
 import { expect, test } from './fixtures.ts';
 import { builtAddresses, isBuilt, permanentPath, readRedirect } from './site/built-site.ts';
 import { sheetsOf, unbroken } from './site/pdf.ts';
+import { quietPage } from './site/quiet-page.ts';
 
 const FORMATS = ['A4', 'Letter'] as const;
 
@@ -85,7 +86,7 @@ for (const { address, title } of [
       if (request.url().includes('/qr/')) pictures.push(request.url());
     });
     await page.goto(address);
-    await page.waitForLoadState('networkidle');
+    await quietPage(page);
     expect(pictures, 'a screen does not load the QR code').toEqual([]);
     const main = await page.getByRole('navigation', { name: 'Main' }).getByRole('link').allInnerTexts();
     const sources = await sourceAddresses(page);

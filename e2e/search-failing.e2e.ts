@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { frameworks } from './site/content.ts';
+import { quietPage } from './site/quiet-page.ts';
 import { Search } from './site/search.ts';
 
 /** The part of the index that holds the words; Pagefind loads it when something is typed. */
@@ -47,7 +48,7 @@ test('shows the answer to the last words, also when that to earlier ones comes l
   await search.input.fill('koa');
   release();
   await search.hasFound('koa');
-  await page.waitForLoadState('networkidle');
+  await quietPage(page);
   await search.hasFound('koa');
 });
 
@@ -66,7 +67,7 @@ test('never claims that there is nothing when it could not look', async ({ page,
   faults.expect(/failed request: .*\/pagefind\/index\//, /console error/);
   await page.route(INDEX, (route) => route.abort('failed'));
   await page.goto('/search/?q=django');
-  await page.waitForLoadState('networkidle');
+  await quietPage(page);
   await expect(page.getByText('No results')).toBeHidden();
 });
 

@@ -3,6 +3,7 @@
 import { axeFaults } from './site/axe.ts';
 import { expect, test } from './fixtures.ts';
 import { frameworkOf, frameworks } from './site/content.ts';
+import { quietPage } from './site/quiet-page.ts';
 import { Search } from './site/search.ts';
 
 /** The link in the header; its name may go on with the key that opens the search. */
@@ -16,7 +17,7 @@ test.describe('opening', () => {
     await page.goto('/frameworks/django/');
     await page.getByRole('heading', { level: 1 }).click();
     await page.mouse.wheel(0, 2000);
-    await page.waitForLoadState('networkidle');
+    await quietPage(page);
     expect(asked.filter((path) => /pagefind|search/i.test(path))).toEqual([]);
     await page.keyboard.press('/');
     await expect(Search.inDialog(page).input).toBeFocused();
@@ -26,12 +27,12 @@ test.describe('opening', () => {
   test('asks at once for what it starts with, and for no file twice', async ({ page }) => {
     const asked: string[] = [];
     const { promise: released, resolve: release } = Promise.withResolvers<undefined>();
-    await page.goto('/frameworks/django/');
-    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.route('**/assets/search.*.js', async (route) => {
       await released;
       await route.continue();
     });
+    await page.goto('/frameworks/django/');
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.keyboard.press('/');
     const start = ['component-ui.js', 'component-ui.css', 'pagefind.js', 'entry.json', 'wasm.en.pagefind'];
     for (const file of [...start, '/search/'])
@@ -232,7 +233,7 @@ test.describe('the search page', () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.goto('/search/');
-    await page.waitForLoadState('networkidle');
+    await quietPage(page);
     expect(asked.filter((path) => path.startsWith('/pagefind/'))).toEqual([]);
     const search = Search.onPage(page);
     await search.input.focus();

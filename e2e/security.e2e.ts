@@ -6,6 +6,7 @@ import { builtAddresses, htmlOf, readRedirect } from './site/built-site.ts';
 import { ROOT_SITE, SUB_PATH_SITE, type BuiltSite } from './site/dist.ts';
 import { headersFor } from './site/header-file.ts';
 import { elementsOf, type PageElement } from './site/page-elements.ts';
+import { quietPage } from './site/quiet-page.ts';
 
 const isPolicy = ({ name, attributes }: PageElement): boolean =>
   name === 'meta' && attributes.get('http-equiv') === 'Content-Security-Policy';
@@ -147,7 +148,7 @@ test('a script that found its way into a page does not run', async ({ page, faul
     document.body.append(image);
   });
   faults.expect(/404/);
-  await page.waitForLoadState('networkidle');
+  await quietPage(page);
   await expect(page.locator('html')).not.toHaveAttribute('data-injected');
 });
 

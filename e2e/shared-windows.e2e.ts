@@ -33,12 +33,12 @@ const describeWindow = (page: Page): Promise<object> =>
   );
 
 test('a window is filled with all that a test can leave in it', async ({ page, context }) => {
+  await page.route(`**${FILE}`, (route) => route.fulfill({ body: 'replaced' }));
   await page.goto('/about/');
   await page.evaluate(() => {
     localStorage.setItem('theme', 'dark');
     document.cookie = 'left=behind';
   });
-  await page.route(`**${FILE}`, (route) => route.fulfill({ body: 'replaced' }));
   await page.emulateMedia({
     media: 'print',
     colorScheme: 'dark',
