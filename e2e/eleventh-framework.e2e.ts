@@ -1,74 +1,35 @@
 /**
  * A framework is files in `content/`: one that is made up, added to a copy, has to be everywhere without a change in
- * `src/`. A real one is changed in the same copy, which the edition must not show. The copy is built once, beside the
- * site that the other tests look at.
+ * `src/`. A real one is changed in the same copy, which the edition must not show. The copy is the build for a
+ * sub-path, beside the site that the other tests look at.
  */
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { expect, test } from '@playwright/test';
-import { buildPages, checkCopy, copyContent, indexPages } from '../src/made-up-frameworks/build-copy.ts';
-import { changeFramework } from '../src/made-up-frameworks/change-framework.ts';
-import { serveFile } from './server/files.ts';
-import { builtAddresses, htmlOf } from './site/built-site.ts';
+import { test } from '@playwright/test';
+import { expect, test as windowTest } from './fixtures.ts';
+import { SUB_PATH_PORT } from './playwright.config.ts';
+import { builtAddresses, builtFiles, htmlOf, isBuilt } from './site/built-site.ts';
 import { capabilityTitle, frameworks, newestEdition } from './site/content.ts';
-import { FaultLog } from './site/fault-log.ts';
+import { BUILD_REPORT, ROOT_SITE, ROOT_URL, SUB_PATH_SITE, SUB_PATH_URL } from './site/dist.ts';
+import { CHANGED, eleventh, LICENSE, SENTENCE } from './site/eleventh-framework.ts';
 import { Search } from './site/search.ts';
 
-// The build takes longer than all of the tests: one worker has to do for them.
-test.describe.configure({ mode: 'default' });
+test.skip(!existsSync(SUB_PATH_SITE.folder), 'There is no build of it: run npm run build:sub-path.');
 
-/** A framework with evidence of every kind; another seed makes up another one. */
-const SEED = 15;
-
-/** What the copy says of a real framework: a fact in words, a status on which scores rest, and a sentence. */
-const CHANGED = 'django';
-const LICENSE = 'Made-up-License-7';
-const SENTENCE = 'A made-up sentence opens this page.';
-const CHANGES = {
-  facts: [
-    { path: ['identity', 'license', 'value'], value: LICENSE },
-    { path: ['capabilities', 'websockets', 'status'], value: 'built-in' },
-  ],
-  sentence: SENTENCE,
-};
-
-/** A build of some hundred pages, on a machine that is busy with other tests. */
-const LONGEST_BUILD = 240_000;
-
-const copy = { folder: '', dist: '', slug: '', name: '' };
-let report = '';
-let server: Server | undefined;
-
-test.beforeAll(async () => {
-  test.setTimeout(LONGEST_BUILD);
-  const folder = fileURLToPath(new URL('../test-results/eleventh-framework', import.meta.url));
-  const made = copyContent(folder, 1, SEED);
-  Object.assign(copy, made.added[0], { folder, dist: made.dist });
-  changeFramework(made, CHANGED, CHANGES);
-  report = await checkCopy(made);
-  await buildPages(made);
-  await indexPages(made);
-  const serving = createServer(
-    (request, response) => void serveFile({ folder: made.dist, base: '/' }, request, response),
-  );
-  await new Promise<void>((resolve) => serving.listen(0, 'localhost', resolve));
-  server = serving;
-});
-
-test.afterAll(() => {
-  server?.close();
-  if (copy.folder !== '') rmSync(copy.folder, { recursive: true, force: true });
-});
-
-const read = (path: string): string => readFileSync(join(copy.dist, path), 'utf8');
-const filesIn = (folder: string): string[] => readdirSync(join(copy.dist, folder));
+/** A file of the copy, by its path under the base. */
+const read = (path: string): string => htmlOf(SUB_PATH_SITE.base + path, SUB_PATH_SITE);
+const filesIn = (folder: string): string[] => readdirSync(join(SUB_PATH_SITE.folder, folder));
 
 /** The part of a page between the tags of its main element. */
 const mainIn = (html: string): string => /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '';
-const mainOf = (address: string): string => mainIn(read(`${address}index.html`));
+const mainOf = (path: string): string => mainIn(read(path));
+
+/** The same part of the site without the changes, at the root. */
+const mainAtRoot = (path: string): string => mainIn(htmlOf(ROOT_SITE.base + path));
+
+/** Some HTML of the copy with the addresses that it would have at the root. */
+const movedToRoot = (html: string): string =>
+  html.replaceAll(SUB_PATH_URL, ROOT_URL).replaceAll(`="${SUB_PATH_SITE.base}`, `="${ROOT_SITE.base}`);
 
 const BAR = /<aside[^>]* aria-labelledby="edition-bar"[\s\S]*?<\/aside>/;
 
@@ -97,17 +58,18 @@ interface EditionContent {
 }
 
 test('passes the content check', () => {
+  const report = readFileSync(BUILD_REPORT, 'utf8');
   expect(report).toContain(`content/: ${frameworks.length + 1} frameworks, `);
   expect(report).toContain('no faults');
 });
 
 test('has its page, its comparison with every other, and its files', () => {
-  expect(mainOf(`frameworks/${copy.slug}/`)).toContain(`<h1`);
-  expect(read(`frameworks/${copy.slug}.md`)).toContain(`# ${copy.name}`);
+  expect(mainOf(`frameworks/${eleventh.slug}/`)).toContain(`<h1`);
+  expect(read(`frameworks/${eleventh.slug}.md`)).toContain(`# ${eleventh.name}`);
   for (const { slug } of frameworks) {
-    const pair = [slug, copy.slug].sort().join('-vs-');
-    const built = ['/index.html', '.csv', '.json', '.md', '/brief/index.html'].filter((ending) =>
-      existsSync(join(copy.dist, 'compare', pair + ending)),
+    const pair = [slug, eleventh.slug].sort().join('-vs-');
+    const built = ['/', '.csv', '.json', '.md', '/brief/'].filter((ending) =>
+      isBuilt(`${SUB_PATH_SITE.base}compare/${pair}${ending}`, SUB_PATH_SITE),
     );
     expect(built, pair).toHaveLength(5);
     expect(filesIn(`embed/compare/${pair}`)).toEqual(['index.html']);
@@ -115,31 +77,31 @@ test('has its page, its comparison with every other, and its files', () => {
 });
 
 test('stands in the table, the matrix and every ranking', () => {
-  expect(mainOf('frameworks/')).toContain(`<tr data-slug="${copy.slug}"`);
-  expect(mainOf('')).toContain(copy.name);
-  expect(mainOf('compare/')).toMatch(new RegExp(`<th[^>]* data-slug="${copy.slug}"`));
+  expect(mainOf('frameworks/')).toContain(`<tr data-slug="${eleventh.slug}"`);
+  expect(mainOf('')).toContain(eleventh.name);
+  expect(mainOf('compare/')).toMatch(new RegExp(`<th[^>]* data-slug="${eleventh.slug}"`));
   const useCases = filesIn('use-cases').filter((name) => !name.endsWith('.html'));
   expect(useCases.length).toBeGreaterThan(10);
-  for (const useCase of useCases) expect(mainOf(`use-cases/${useCase}/`), useCase).toContain(copy.name);
+  for (const useCase of useCases) expect(mainOf(`use-cases/${useCase}/`), useCase).toContain(eleventh.name);
 });
 
 test('stands in the API, the sitemap, the index for language models and the feeds', () => {
   const { files } = JSON.parse(read('api/v1/index.json')) as { files: { path: string }[] };
   const paths = files.map(({ path }) => path);
-  expect(paths).toContain(`frameworks/${copy.slug}.json`);
-  expect(paths.filter((path) => path.startsWith('compare/') && path.includes(copy.slug))).toHaveLength(
+  expect(paths).toContain(`frameworks/${eleventh.slug}.json`);
+  expect(paths.filter((path) => path.startsWith('compare/') && path.includes(eleventh.slug))).toHaveLength(
     frameworks.length,
   );
-  expect(read('sitemap-0.xml')).toContain(`/frameworks/${copy.slug}/</loc>`);
-  expect(read('llms.txt')).toContain(`/frameworks/${copy.slug}.md`);
-  expect(read('llms-full.txt')).toContain(`# ${copy.name}`);
-  expect(read('search-names.json')).toContain(`"${copy.name}"`);
-  expect(read('changes.xml')).toContain(copy.name);
-  expect(read(`frameworks/${copy.slug}/changes.xml`)).toContain('<feed');
+  expect(read('sitemap-0.xml')).toContain(`/frameworks/${eleventh.slug}/</loc>`);
+  expect(read('llms.txt')).toContain(`/frameworks/${eleventh.slug}.md`);
+  expect(read('llms-full.txt')).toContain(`# ${eleventh.name}`);
+  expect(read('search-names.json')).toContain(`"${eleventh.name}"`);
+  expect(read('changes.xml')).toContain(eleventh.name);
+  expect(read(`frameworks/${eleventh.slug}/changes.xml`)).toContain('<feed');
 });
 
 test('is new since the last edition, which stays as it was published', () => {
-  expect(mainOf('changes/')).toContain(copy.name);
+  expect(mainOf('changes/')).toContain(eleventh.name);
   const [edition = ''] = filesIn('editions')
     .filter((name) => name !== 'index.html')
     .sort()
@@ -153,16 +115,18 @@ test('a change of live content is on the live page, and in no part of the editio
   expect(live).toContain(SENTENCE);
   expect(wordsOf(/<tr id="capability-websockets".*?<\/tr>/s.exec(live)?.[0] ?? '')).toContain('built-in');
 
-  const kept = builtAddresses().filter((address) => address.startsWith(`/editions/${newestEdition}/`));
-  const frozen = kept.filter((address) => barOf(mainIn(htmlOf(address))) !== '');
+  const kept = builtAddresses()
+    .map((address) => address.slice(ROOT_SITE.base.length))
+    .filter((path) => path.startsWith(`editions/${newestEdition}/`));
+  const frozen = kept.filter((path) => barOf(mainAtRoot(path)) !== '');
   expect(frozen.length).toBeGreaterThan(frameworks.length);
   const differing = frozen.filter(
-    (address) => frozenPartOf(mainOf(address)) !== frozenPartOf(mainIn(htmlOf(address))),
+    (path) => movedToRoot(frozenPartOf(mainOf(path))) !== frozenPartOf(mainAtRoot(path)),
   );
   expect(differing, 'pages that are not as they are without the change').toEqual([]);
 
-  const address = `/editions/${newestEdition}/frameworks/${CHANGED}/`;
-  const [part, before] = [frozenPartOf(mainOf(address)), wasLicense()];
+  const path = `editions/${newestEdition}/frameworks/${CHANGED}/`;
+  const [part, before] = [frozenPartOf(mainOf(path)), wasLicense()];
   expect(part).toMatch(new RegExp(`id="fact-license"[\\s\\S]{0,200}${before}`));
   expect(part).not.toContain(LICENSE);
   expect(part).not.toContain(SENTENCE);
@@ -170,8 +134,8 @@ test('a change of live content is on the live page, and in no part of the editio
 });
 
 test("the edition's bar and the page of changes list exactly what has changed, old beside new", () => {
-  const address = `/editions/${newestEdition}/frameworks/${CHANGED}/`;
-  const [bar, without] = [barOf(mainOf(address)), barOf(mainIn(htmlOf(address)))];
+  const path = `editions/${newestEdition}/frameworks/${CHANGED}/`;
+  const [bar, without] = [barOf(mainOf(path)), barOf(mainAtRoot(path))];
   const known = new Set(rowsIn(without).map(String));
   const changes = rowsIn(bar).filter((row) => row[0] !== 'Fact' && !known.has(String(row)));
   const [license = [], webSockets = [], ...others] = changes;
@@ -191,41 +155,34 @@ test("the edition's bar and the page of changes list exactly what has changed, o
 
 test('stands in the evidence and the catalog of sources', () => {
   for (const page of ['activity', 'adoption', 'lifecycle', 'security']) {
-    expect(mainOf(`evidence/${page}/`), page).toContain(copy.name);
+    expect(mainOf(`evidence/${page}/`), page).toContain(eleventh.name);
   }
-  expect(mainOf('sources/')).toContain(`/sources/${copy.slug}/`);
-  expect(mainOf(`sources/${copy.slug}/`)).toContain(`${copy.slug}.example`);
+  expect(mainOf('sources/')).toContain(`/sources/${eleventh.slug}/`);
+  expect(mainOf(`sources/${eleventh.slug}/`)).toContain(`${eleventh.slug}.example`);
 });
 
-test('leaves no page that counts the frameworks of before, and no link that leads nowhere', () => {
-  const pages = readdirSync(copy.dist, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.replaceAll('\\', '/'))
-    .filter(
-      (file) => file.endsWith('.html') && !file.startsWith('editions/') && !file.startsWith('pagefind/'),
-    );
+test('leaves no page that counts the frameworks of before', () => {
+  const pages = builtFiles(SUB_PATH_SITE).filter(
+    (file) => file.endsWith('.html') && !file.startsWith('editions/') && !file.startsWith('pagefind/'),
+  );
   expect(pages.length).toBeGreaterThan(200);
   const counting = pages.filter((page) => /\b(ten|10) backend|\b45 (pairs|comparisons)/i.test(read(page)));
   expect(counting).toEqual([]);
-  const links = new Set(
-    pages.flatMap((page) => [...read(page).matchAll(/ href="(\/[^"#?]*)/g)].map(([, link]) => link!)),
-  );
-  const broken = [...links].filter(
-    (link) => !existsSync(join(copy.dist, link.endsWith('/') ? `${link}index.html` : link)),
-  );
-  expect(broken).toEqual([]);
 });
 
-test('is found by the search, and ranked by the decision helper', async ({ page, context }) => {
-  const origin = `http://localhost:${(server!.address() as AddressInfo).port}`;
-  const faults = new FaultLog(origin);
-  faults.watch(context);
-  await page.goto(`${origin}/search/?q=${copy.name}`);
-  const search = Search.onPage(page);
-  await search.hasFound(copy.name);
-  expect(await search.pagesFound()).toContain(`/frameworks/${copy.slug}/`);
-  await page.goto(`${origin}/search/?q=${copy.name.slice(0, -1)}x`);
-  await expect(search.suggestion).toHaveText(copy.name.toLowerCase());
-  await page.goto(`${origin}/decide/?w=cost:7`);
-  await expect(page.locator('[data-answer]').getByRole('link', { name: copy.name })).toBeVisible();
-  expect(faults.report()).toEqual([]);
+windowTest.describe('in a window', () => {
+  windowTest.skip(!existsSync(SUB_PATH_SITE.folder), 'There is no build of it: run npm run build:sub-path.');
+  windowTest.use({ baseURL: `http://localhost:${SUB_PATH_PORT}${SUB_PATH_SITE.base}` });
+
+  windowTest('is found by the search, and ranked by the decision helper', async ({ page }) => {
+    const { name, slug } = eleventh;
+    await page.goto(`search/?q=${name}`);
+    const search = Search.onPage(page);
+    await search.hasFound(name);
+    expect(await search.pagesFound()).toContain(`${SUB_PATH_SITE.base}frameworks/${slug}/`);
+    await page.goto(`search/?q=${name.slice(0, -1)}x`);
+    await expect(search.suggestion).toHaveText(name.toLowerCase());
+    await page.goto('decide/?w=cost:7');
+    await expect(page.locator('[data-answer]').getByRole('link', { name })).toBeVisible();
+  });
 });

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The folder of the built site. */
@@ -12,8 +13,16 @@ export interface BuiltSite {
 
 export const ROOT_SITE: BuiltSite = { folder: DIST, base: '/' };
 
-/** The same site built for a sub-path, by `npm run build:sub-path`. */
-export const SUB_PATH_SITE: BuiltSite = {
-  folder: fileURLToPath(new URL('../../dist-sub-path', import.meta.url)),
-  base: '/atlas/',
-};
+/**
+ * The site of a copy of the content, with a framework more, built for a sub-path by `npm run build:sub-path`. Inside
+ * the project, because prose finds Astro's runtime from where it lies.
+ */
+export const SUB_PATH_COPY = fileURLToPath(new URL('../../dist-sub-path', import.meta.url));
+export const SUB_PATH_SITE: BuiltSite = { folder: join(SUB_PATH_COPY, 'dist'), base: '/atlas/' };
+
+/** What that build has printed. */
+export const BUILD_REPORT = join(SUB_PATH_COPY, 'build.log');
+
+/** Where the two sites say that they are. */
+export const ROOT_URL = 'https://backend-atlas.example/';
+export const SUB_PATH_URL = 'https://host.example/atlas/';
