@@ -56,7 +56,7 @@ test('the frozen comparison works like the live one', async ({ page }) => {
 
 for (const address of [FRAMEWORK, PAIR, `/editions/${newest}/`, '/editions/', '/changes/']) {
   test(`${address} is sound`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    await page.emulateMedia({ colorScheme: 'light' });
     await page.goto(address);
     await expect.soft(page.getByRole('heading', { level: 1 })).toHaveCount(1);
     expect.soft(htmlFaults(htmlOf(address))).toEqual([]);

@@ -22,11 +22,11 @@ export const test = base.extend<Fixtures, { windows: SharedWindows }>({
   ],
 
   page: async (
-    { windows, baseURL, forcedColors, javaScriptEnabled, permissions, viewport },
+    { windows, baseURL, forcedColors, javaScriptEnabled, permissions, reducedMotion, viewport },
     use,
     testInfo,
   ) => {
-    const options = { baseURL, forcedColors, javaScriptEnabled, permissions, viewport };
+    const options = { baseURL, forcedColors, javaScriptEnabled, permissions, reducedMotion, viewport };
     await use(await windows.take(options));
     await windows.giveBack(options, testInfo.status === 'passed');
   },

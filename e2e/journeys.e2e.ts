@@ -24,10 +24,6 @@ async function step(page: Page, key: string, target: Locator): Promise<void> {
   expect(isSeen, 'nothing over the focus').toBe(true);
 }
 
-test.beforeEach(async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-});
-
 test('the comparison table: filter, menu, sorting, picks', async ({ page }) => {
   const table = new ComparisonTable(page);
   await table.open();

@@ -103,7 +103,6 @@ test.describe('by keyboard', () => {
   }
 
   test('no focused control hides under the sticky header or the sticky column', async ({ page }) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.setViewportSize({ width: 900, height: 600 });
     await page.goto('/compare/');
     const region = page.getByRole('region', { name: /All frameworks against/ });

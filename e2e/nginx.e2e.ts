@@ -17,7 +17,8 @@ test.skip(
   program === null,
   'nginx is not installed: apt-get install nginx-light, or the like, and run again.',
 );
-test.use({ baseURL: `${ORIGIN}/` });
+// With smooth scrolling, as most visitors have it.
+test.use({ baseURL: `${ORIGIN}/`, reducedMotion: 'no-preference' });
 
 test.beforeAll(async () => {
   if (program !== null) server = await startNginx(program, NGINX_PORT);

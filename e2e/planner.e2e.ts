@@ -105,8 +105,6 @@ test('keeps the contract in the address, after a reload, back and forward', asyn
 
 test('changes without moving what the reader looks at, and says so politely', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
-  // Without smooth scrolling: the places are measured, not the way there.
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await open(page);
   await choice(page, 'Length').focus();
   const top = async (where: Locator): Promise<number> => (await where.boundingBox())!.y;

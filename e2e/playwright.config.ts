@@ -31,6 +31,8 @@ export default defineConfig({
     baseURL,
     locale: 'en-GB',
     timezoneId: 'UTC',
+    // Waiting for a page that scrolls smoothly takes longer than most tests. The paths behind nginx are walked with it.
+    reducedMotion: 'reduce',
     screenshot: 'only-on-failure',
     launchOptions: {
       ...(executablePath && { executablePath }),

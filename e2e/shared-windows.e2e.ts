@@ -11,7 +11,7 @@ const FILE = '/robots.txt';
 const MEDIA = [
   'print',
   '(prefers-color-scheme: dark)',
-  '(prefers-reduced-motion: reduce)',
+  '(prefers-reduced-motion: no-preference)',
   '(forced-colors: active)',
 ];
 
@@ -42,7 +42,7 @@ test('a window is filled with all that a test can leave in it', async ({ page, c
   await page.emulateMedia({
     media: 'print',
     colorScheme: 'dark',
-    reducedMotion: 'reduce',
+    reducedMotion: 'no-preference',
     forcedColors: 'active',
   });
   await page.setViewportSize({ width: 320, height: 300 });

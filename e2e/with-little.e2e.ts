@@ -196,7 +196,6 @@ test.describe('at 400 % zoom', () => {
 
   for (const [address] of WOKEN) {
     test(`${address} fits, and its focus is never out of sight`, async ({ page }) => {
-      await page.emulateMedia({ reducedMotion: 'reduce' });
       await page.goto(address);
       const hidden: string[] = [];
       for (let presses = 0; presses < 30; presses += 1) {

@@ -4,7 +4,7 @@ import type { Browser, Disposable, Page, PlaywrightTestOptions } from '@playwrig
 /** The options in which tests differ, and so their windows. An option that a new test sets belongs here too. */
 export type WindowOptions = Pick<
   PlaywrightTestOptions,
-  'baseURL' | 'forcedColors' | 'javaScriptEnabled' | 'permissions' | 'viewport'
+  'baseURL' | 'forcedColors' | 'javaScriptEnabled' | 'permissions' | 'reducedMotion' | 'viewport'
 >;
 
 interface SharedWindow {
@@ -66,7 +66,7 @@ export class SharedWindows {
 
 /** Takes out of a window all that a test can have put into it. */
 async function empty({ page, scripts }: SharedWindow, options: WindowOptions): Promise<void> {
-  const { baseURL = '', forcedColors = 'none', permissions = [], viewport } = options;
+  const { baseURL = '', forcedColors = 'none', permissions = [], reducedMotion, viewport } = options;
   const context = page.context();
   page.removeAllListeners('request');
   for (const other of context.pages()) if (other !== page) await other.close();
@@ -76,7 +76,7 @@ async function empty({ page, scripts }: SharedWindow, options: WindowOptions): P
   await page.emulateMedia({
     media: null,
     colorScheme: 'light',
-    reducedMotion: 'no-preference',
+    reducedMotion,
     forcedColors,
   });
   if (viewport) await page.setViewportSize(viewport);
