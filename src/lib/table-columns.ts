@@ -30,6 +30,8 @@ export interface TableColumn {
   explanation?: string;
   group: string;
   kind: ValueKind;
+  /** Whether its cells hold sentences, which want room. */
+  isSentence?: true;
   cell: (framework: Framework) => TableCell;
 }
 
@@ -91,6 +93,7 @@ function essentialColumns(): TableColumn[] {
       label: 'Architecture',
       group: ESSENTIALS,
       kind: 'text',
+      isSentence: true,
       cell: (framework) => textCell(framework.identity.architecture.value, 'architecture'),
     },
     {
@@ -98,6 +101,7 @@ function essentialColumns(): TableColumn[] {
       label: 'Core features',
       group: ESSENTIALS,
       kind: 'text',
+      isSentence: true,
       cell: (framework) =>
         textCell(framework.identity.core_features.map((feature) => feature.name).join(', '), 'core_features'),
     },
@@ -106,6 +110,7 @@ function essentialColumns(): TableColumn[] {
       label: 'Real-world use',
       group: ESSENTIALS,
       kind: 'text',
+      isSentence: true,
       cell: (framework) => textCell(framework.identity.known_for.value, 'known_for'),
     },
     {
