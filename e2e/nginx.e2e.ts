@@ -1,10 +1,11 @@
-/** The site behind a real nginx with `deploy/nginx.conf`: everything works under the headers, and caches may keep it. */
+/** The site behind a real nginx with `deploy/nginx.conf`: its headers, caches, redirects and types. */
 import type { APIResponse } from '@playwright/test';
 import { findNginx, startNginx, type RunningServer } from './server/nginx.ts';
 import { expect, test } from './fixtures.ts';
 import { SECURITY_HEADERS } from '../src/hosting/header-rules.ts';
 import { NGINX_PORT } from './playwright.config.ts';
-import { CORE_PATHS, openFrames } from './site/core-paths.ts';
+import { openFrames } from './site/core-paths.ts';
+import { ROOT_SITE } from './site/dist.ts';
 import { policyFor } from './site/header-file.ts';
 
 const program = findNginx();
@@ -17,17 +18,14 @@ test.skip(
   program === null,
   'nginx is not installed: apt-get install nginx-light, or the like, and run again.',
 );
-// With smooth scrolling, as most visitors have it.
-test.use({ baseURL: `${ORIGIN}/`, reducedMotion: 'no-preference' });
+test.use({ baseURL: `${ORIGIN}/` });
 
 test.beforeAll(async () => {
-  if (program !== null) server = await startNginx(program, NGINX_PORT);
+  if (program !== null) server = await startNginx(program, ROOT_SITE, NGINX_PORT);
 });
 test.afterAll(() => server?.stop());
 
 const PAIR = 'compare/django-vs-flask/';
-
-for (const { name, walk } of CORE_PATHS) test(name, ({ page }) => walk(page));
 
 test('every answer has the headers that other hosts send', async ({ request }) => {
   for (const path of ['', PAIR, 'embed/', `embed/${PAIR}`, 'llms.txt', 'no-such-page/']) {

@@ -3,9 +3,10 @@ import { fileURLToPath } from 'node:url';
 
 /** Not the port of `npm start`, so that tests and a running site do not meet. */
 const PORT = Number(process.env['E2E_PORT'] ?? 4399);
-/** The build for a sub-path and the real nginx have the ports after it. */
+/** The build for a sub-path has the port after it, and the real nginx those after that. */
 export const SUB_PATH_PORT = PORT + 1;
 export const NGINX_PORT = PORT + 2;
+export const SUB_PATH_NGINX_PORT = PORT + 3;
 
 const baseURL = `http://localhost:${PORT}`;
 const executablePath = process.env['CHROMIUM_PATH'];
@@ -31,7 +32,7 @@ export default defineConfig({
     baseURL,
     locale: 'en-GB',
     timezoneId: 'UTC',
-    // Waiting for a page that scrolls smoothly takes longer than most tests. The paths behind nginx are walked with it.
+    // Waiting for a page that scrolls smoothly takes longer than most tests. The paths under a sub-path are walked with it.
     reducedMotion: 'reduce',
     screenshot: 'only-on-failure',
     launchOptions: {

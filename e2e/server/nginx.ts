@@ -1,10 +1,10 @@
-/** A real nginx with the server of `deploy/nginx.conf`, on a port of its own. */
+/** A real nginx with the server of `deploy/nginx.conf`, on a port of its own, for a site at the root or under a sub-path. */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { delimiter, join, posix, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { DIST } from '../site/dist.ts';
+import type { BuiltSite } from '../site/dist.ts';
 
 const EXAMPLE = fileURLToPath(new URL('../../deploy/nginx.conf', import.meta.url));
 
@@ -29,10 +29,13 @@ export function findNginx(): string | null {
  * The example with what its comments say to change, changed: paths and port.
  * @throws if a line to change is not there
  */
-function configuration(port: number, folder: string): string {
+function configuration(site: BuiltSite, port: number, folder: string): string {
+  const root = resolve(site.folder, posix.relative(site.base, '/'));
   const changes: readonly [string, string][] = [
-    ['include /var/www/backend-atlas/dist.nginx.conf;', `include ${DIST}.nginx.conf;`],
-    ['root /var/www/backend-atlas/dist;', `root ${DIST};`],
+    ['include /var/www/backend-atlas/dist.nginx.conf;', `include ${site.folder}.nginx.conf;`],
+    ['root /var/www/backend-atlas/dist;', `root ${root};`],
+    ['error_page 404 /404.html;', `error_page 404 ${site.base}404.html;`],
+    ['location = /404.html {', `location = ${site.base}404.html {`],
     ['listen 80;', `listen 127.0.0.1:${port};`],
     ['  listen [::]:80;\n', ''],
     ['include /etc/nginx/mime.types;', `include ${TYPES.find((path) => existsSync(path))};`],
@@ -67,13 +70,13 @@ export interface RunningServer {
 }
 
 /**
- * Starts nginx and waits until it answers.
+ * Starts nginx for a site and waits until it answers.
  * @throws with what nginx says if it does not start
  */
-export async function startNginx(program: string, port: number): Promise<RunningServer> {
+export async function startNginx(program: string, site: BuiltSite, port: number): Promise<RunningServer> {
   const folder = mkdtempSync(join(tmpdir(), 'backend-atlas-nginx-'));
   const file = join(folder, 'nginx.conf');
-  writeFileSync(file, configuration(port, folder));
+  writeFileSync(file, configuration(site, port, folder));
   const check = spawnSync(program, ['-t', '-p', folder, '-c', file], { encoding: 'utf8' });
   if (check.status !== 0) throw new Error(check.stderr);
   const server = spawn(program, ['-p', folder, '-c', file], { stdio: ['ignore', 'ignore', 'inherit'] });
@@ -82,7 +85,7 @@ export async function startNginx(program: string, port: number): Promise<Running
     rmSync(folder, { recursive: true, force: true });
   };
   try {
-    await answering(`http://127.0.0.1:${port}/`);
+    await answering(`http://127.0.0.1:${port}${site.base}`);
   } catch (error) {
     await stop();
     throw error;

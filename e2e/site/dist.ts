@@ -18,7 +18,7 @@ export const ROOT_SITE: BuiltSite = { folder: DIST, base: '/' };
  * the project, because prose finds Astro's runtime from where it lies.
  */
 export const SUB_PATH_COPY = fileURLToPath(new URL('../../dist-sub-path', import.meta.url));
-export const SUB_PATH_SITE: BuiltSite = { folder: join(SUB_PATH_COPY, 'dist'), base: '/atlas/' };
+export const SUB_PATH_SITE: BuiltSite = { folder: join(SUB_PATH_COPY, 'root/atlas'), base: '/atlas/' };
 
 /** What that build has printed. */
 export const BUILD_REPORT = join(SUB_PATH_COPY, 'build.log');

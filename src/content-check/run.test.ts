@@ -5,10 +5,10 @@ import { describe, expect, it } from 'vitest';
 /** Long enough for a busy machine; the check itself takes about one second. */
 const TIME_LIMIT = 20_000;
 
-/** Runs the command with a content directory, as `npm run check:content` does without one. */
-function run(...directory: string[]): { status: number | null; output: string } {
+/** Runs the command with a content directory. Without one, every build runs it. */
+function run(directory: string): { status: number | null; output: string } {
   const command = fileURLToPath(new URL('./run.ts', import.meta.url));
-  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...directory], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, directory], {
     encoding: 'utf8',
   });
   return { status, output: stdout + stderr };
@@ -29,12 +29,4 @@ describe('the command', () => {
       });
     },
   );
-
-  it('reads the content of the site by default and succeeds', { timeout: TIME_LIMIT }, () => {
-    const { status, output } = run();
-    expect(output).toMatch(
-      /^content\/: \d+ frameworks, \d+ sources, \d+ factors, \d+ use cases, no faults\n$/,
-    );
-    expect(status).toBe(0);
-  });
 });
