@@ -146,6 +146,18 @@ describe('a plan', () => {
     ]);
   });
 
+  it('moves once in a month in which one release is out and ends, and a later one is out', () => {
+    const contract = { start: '2027-01', years: 1 };
+    const short = release('short', '2027-06-01', '2027-06-10');
+    for (const out of ['2027-06-05', '2027-06-20']) {
+      const long = release('long', out, null);
+      const plan = planSupport([short, long], contract);
+      expect(plan.gaps).toEqual([{ from: '2027-01', to: '2027-05' }]);
+      expect(plan.upgrades).toEqual([{ month: '2027-06', isMonthProjected: false, from: null, to: long }]);
+      expect(plan.uses).toEqual([{ release: long, from: '2027-06', to: '2027-12' }]);
+    }
+  });
+
   it('is all gap without releases', () => {
     const contract = { start: '2027-01', years: 2 };
     expect(monthsWithout(planSupport([], contract))).toBe(24);

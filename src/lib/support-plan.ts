@@ -9,6 +9,7 @@
  *   A long-term support release wins ties, then the newer one.
  * - A move must bring support for a month that is not covered yet. Where none can, the months until a
  *   release is out are without support.
+ * - Months are the unit: two moves in one month, after months without support, are one move to the later release.
  *
  * The releases are known and projected ones alike; `support-projection.ts` reads and makes them.
  */
@@ -83,7 +84,13 @@ export function planSupport(releases: readonly PlanRelease[], contract: Contract
       plan.gaps.push({ from: addMonths(covered, 1), to: last });
       break;
     }
-    const isLate = ready.day > day;
+    const isSecondMove = plan.upgrades.at(-1)?.month === month;
+    if (isSecondMove) {
+      inUse = plan.upgrades.pop()!.from;
+      plan.uses.pop();
+      covered = addMonths(month!, -1);
+    }
+    const isLate = isSecondMove || ready.day > day;
     const from = later(addMonths(covered, 1), month!);
     if (monthsBetween(covered, from) > 1)
       plan.gaps.push({ from: addMonths(covered, 1), to: addMonths(from, -1) });
