@@ -17,11 +17,13 @@ class SearchPage extends HTMLElement {
   async #start(field: HTMLInputElement): Promise<void> {
     const patience = window.setTimeout(() => this.#say('slow'), PATIENCE);
     try {
-      const { loadPagefind, enhanceSearchPanel } = await import('./search.ts');
-      const instance = await loadPagefind(this.dataset['bundle'] ?? '');
+      const { loadPagefind, searchPanel, enhanceSearchPanel } = await import('./search.ts');
+      // The search of the header holds the addresses for both.
+      const search = document.querySelector<HTMLElement>('site-search')!;
+      const instance = await loadPagefind(search.dataset['bundle'] ?? '');
       const panel = this.querySelector<HTMLElement>('[data-panel]')!;
-      panel.replaceChildren(document.importNode(this.querySelector('template')!.content, true));
-      enhanceSearchPanel(panel, instance, this.dataset['names'] ?? '');
+      panel.replaceChildren(searchPanel(search));
+      enhanceSearchPanel(panel, instance, search.dataset['names'] ?? '');
       instance.on('search', (term) => {
         history.replaceState(null, '', location.pathname + queryOf([['q', term]]));
       });

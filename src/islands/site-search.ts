@@ -67,7 +67,6 @@ class SiteSearch extends HTMLElement {
     for (const script of ['pagefind-component-ui.js', 'pagefind.js'])
       import(/* @vite-ignore */ `${bundle}${script}`).catch(() => undefined);
     preload('style', `${bundle}pagefind-component-ui.css`);
-    preload('fetch', this.querySelector('a')!.href);
     preload('fetch', `${bundle}pagefind-entry.json?ts=${this.#entryMark}`);
     preload('fetch', `${bundle}wasm.${document.documentElement.lang}.pagefind`);
   }
