@@ -18,17 +18,17 @@ describe('file names', () => {
     ]);
   });
 
-  it('refuses the separator of pairs', () => {
+  it.each(['alpha-vs-beta', 'vs-beta', 'beta-vs'])('refuses "%s": its word parts two frameworks', (slug) => {
     expect(
       messagesAfter({
-        file: 'facts/alpha-vs-beta.yaml',
+        file: `facts/${slug}.yaml`,
         write: validText('facts/beta.yaml').replaceAll('be-', 'ga-'),
       }),
     ).toEqual([
-      'content/facts/alpha-vs-beta.yaml: "alpha-vs-beta" has "-vs-" in it, which parts two frameworks in addresses.',
+      `content/facts/${slug}.yaml: "${slug}" has the word "vs" in it, which parts two frameworks in addresses.`,
       '  Expected a name without it.',
-      'content/facts/alpha-vs-beta.yaml: the facts have no page.',
-      '  Expected content/frameworks/alpha-vs-beta.mdx beside them: add the file, or rename one of the two.',
+      `content/facts/${slug}.yaml: the facts have no page.`,
+      `  Expected content/frameworks/${slug}.mdx beside them: add the file, or rename one of the two.`,
     ]);
   });
 

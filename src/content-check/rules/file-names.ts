@@ -5,8 +5,11 @@ import { didYouMean } from '../did-you-mean.ts';
 import type { Fault } from '../fault.ts';
 import { quote } from '../quote.ts';
 
-/** Stands between two frameworks in the address of a comparison, so no framework's own id may hold it. */
-const PAIR_SEPARATOR = '-vs-';
+/**
+ * Stands between two frameworks in the address of a comparison. An id with this word, even first or last, would make
+ * two comparisons of one address.
+ */
+const BETWEEN_A_PAIR = 'vs';
 
 /** Every file name is an id that can stand in an address, with the ending by which the file is read. */
 export const fileNames: Rule = ({ names }) => [
@@ -25,8 +28,8 @@ function slugFaults(folder: Folder, name: string, ending: string): Fault[] {
   }
   const slug = name.slice(0, -ending.length);
   const isFramework = folder === 'facts' || folder === 'frameworks';
-  if (isFramework && slug.includes(PAIR_SEPARATOR)) {
-    const found = `${quote(slug)} has "${PAIR_SEPARATOR}" in it, which parts two frameworks in addresses.`;
+  if (isFramework && slug.split('-').includes(BETWEEN_A_PAIR)) {
+    const found = `${quote(slug)} has the word ${quote(BETWEEN_A_PAIR)} in it, which parts two frameworks in addresses.`;
     return [{ file, path: '', found, expected: 'Expected a name without it.' }];
   }
   if (frameworkId.safeParse(slug).success) return [];
