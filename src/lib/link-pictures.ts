@@ -6,39 +6,15 @@ import { frameworkBySlug, statusCounts, type Dataset, type Factor, type Framewor
 import { headline } from './decision-words.ts';
 import { decide, placesOf } from './decision.ts';
 import { capitalized, formatCount, formatDate, formatList, formatWhole } from './formats.ts';
+import type { LinkPicture } from './link-picture.ts';
 import { oncePerDataset } from './once-per-dataset.ts';
 import { scoreOf } from './scoring.ts';
 import { longestSupported } from './support-outlook.ts';
 import { entriesOf, quotableSet } from './throughput.ts';
 import { useCaseDemand } from './use-case-demand.ts';
 
-/** Size of every picture in pixels: the one that readers of shared links expect. */
-export const LINK_PICTURE_SIZE = { width: 1200, height: 630 };
-
 /** Most facts in a picture: it is seen as large as a stamp. */
 const MOST_FACTS = 3;
-
-/** One fact of a picture: a short value under its label. */
-export interface PictureFact {
-  label: string;
-  value: string;
-  /** Slug of a mark in Simple Icons, left of the value. */
-  icon?: string;
-}
-
-/** What one picture shows. */
-export interface LinkPicture {
-  /** Kind of page: "Comparison". */
-  kind: string;
-  title: string;
-  /** One or two sentences. */
-  subtitle: string;
-  /** Slugs of marks in Simple Icons, beside the title. */
-  icons: string[];
-  facts: PictureFact[];
-  /** How old the facts are, in words. */
-  age: string;
-}
 
 /** The pictures by path under the base, `''` for the start page. */
 export const linkPictures = oncePerDataset(makePictures);

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { LinkPicture } from '../lib/link-pictures.ts';
+import type { LinkPicture } from '../lib/link-picture.ts';
 
 /** The key of a picture: the same content, drawn by the same code, has the same key. */
 export function pictureKey(picture: LinkPicture, drawing: string): string {

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { addresses, pathUnderBase } from '../lib/addresses.ts';
-import type { LinkPicture } from '../lib/link-pictures.ts';
+import type { LinkPicture } from '../lib/link-picture.ts';
 import { PictureCache, pictureKey } from './cache.ts';
 import type { Order } from './draw-in-worker.ts';
 
@@ -56,7 +56,7 @@ export async function drawAll(
 
 /** What the look of a picture depends on beside its content: the code that draws it, and the versions of its libraries. */
 function drawingVersion(): string {
-  const code = ['./draw.ts', '../lib/framework-icon.ts'].map((file) =>
+  const code = ['./draw.ts', '../lib/framework-icon.ts', '../lib/link-picture.ts'].map((file) =>
     readFileSync(fileURLToPath(import.meta.resolve(file)), 'utf8'),
   );
   const manifest = JSON.parse(

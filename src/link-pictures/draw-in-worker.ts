@@ -1,6 +1,6 @@
 /** A worker that draws the pictures it is sent, one after the other, and keeps each in the cache. */
 import { parentPort, workerData } from 'node:worker_threads';
-import type { LinkPicture } from '../lib/link-pictures.ts';
+import type { LinkPicture } from '../lib/link-picture.ts';
 import { PictureCache } from './cache.ts';
 import { drawLinkPicture } from './draw.ts';
 

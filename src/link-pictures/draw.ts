@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import satori, { type Font } from 'satori';
 import sharp from 'sharp';
 import { iconPath } from '../lib/framework-icon.ts';
-import { LINK_PICTURE_SIZE, type LinkPicture, type PictureFact } from '../lib/link-pictures.ts';
+import { LINK_PICTURE_SIZE, type LinkPicture, type PictureFact } from '../lib/link-picture.ts';
 
 /** The light theme of `global.css`. */
 const COLORS = { paper: '#fcfbf8', ink: '#1a1c1e', soft: '#54595f', line: '#cfc9bc', accent: '#0b5b52' };
