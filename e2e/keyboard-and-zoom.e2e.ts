@@ -102,27 +102,65 @@ test.describe('by keyboard', () => {
     });
   }
 
-  test('no focused control hides under the sticky header or the sticky column', async ({ page }) => {
-    await page.setViewportSize({ width: 900, height: 600 });
-    await page.goto('/compare/');
-    const region = page.getByRole('region', { name: /All frameworks against/ });
-    await region.focus();
-    const hidden: string[] = [];
-    for (let presses = 0; presses < 60; presses += 1) {
-      await page.keyboard.press('Tab');
-      const covered = await page.evaluate(() => {
-        const focused = document.activeElement;
-        if (!focused) return null;
-        const { x, y, width, height } = focused.getBoundingClientRect();
-        const top = document.elementFromPoint(x + width / 2, y + height / 2);
-        return top && (focused.contains(top) || top.contains(focused))
-          ? null
-          : focused.outerHTML.slice(0, 120);
-      });
-      if (covered !== null) hidden.push(covered);
-    }
-    expect(hidden).toEqual([]);
-  });
+  for (const size of [
+    { width: 900, height: 600 },
+    { width: 390, height: 640 },
+  ]) {
+    test(`no focused control hides under the headings or the first column at ${size.width} px`, async ({
+      page,
+    }) => {
+      await page.setViewportSize(size);
+      await page.goto('/compare/');
+      const region = page.getByRole('region', { name: /All frameworks against/ });
+      await region.focus();
+      const hidden: string[] = [];
+      for (let presses = 0; presses < 60; presses += 1) {
+        await page.keyboard.press('Tab');
+        const covered = await page.evaluate(() => {
+          const focused = document.activeElement;
+          if (!focused) return null;
+          const { x, y, width, height } = focused.getBoundingClientRect();
+          const top = document.elementFromPoint(x + width / 2, y + height / 2);
+          return top && (focused.contains(top) || top.contains(focused))
+            ? null
+            : focused.outerHTML.slice(0, 120);
+        });
+        if (covered !== null) hidden.push(covered);
+      }
+      expect(hidden).toEqual([]);
+    });
+  }
+});
+
+test.describe('the first column of a wide table', () => {
+  /** How far the first row's name is from the start of its region, and how much of that it takes up, from 0 to 1. */
+  const firstName = (region: Locator): Promise<{ distance: number; share: number }> =>
+    region.evaluate((scroller) => {
+      scroller.scrollLeft = scroller.scrollWidth;
+      const name = scroller.querySelector('tbody th')!.getBoundingClientRect();
+      const { left } = scroller.getBoundingClientRect();
+      return { distance: name.left - left - scroller.clientLeft, share: name.width / scroller.clientWidth };
+    });
+
+  for (const [address, name] of [
+    ['/frameworks/', /backend frameworks/],
+    ['/compare/', /All frameworks against/],
+    ['/sources/', /sources, by publisher/],
+    ['/evidence/lifecycle/', /The same plan as figures/],
+  ] as const) {
+    test(`of ${address} stays in sight on a phone and leaves room, and makes way at 320 px`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 390, height: 640 });
+      await page.goto(address);
+      const region = page.getByRole('region', { name });
+      const { distance, share } = await firstName(region);
+      expect(distance).toBe(0);
+      expect(share).toBeLessThanOrEqual(0.5);
+      await page.setViewportSize({ width: 320, height: 640 });
+      expect((await firstName(region)).distance).toBeLessThan(-100);
+    });
+  }
 });
 
 test.describe('the theme', () => {
