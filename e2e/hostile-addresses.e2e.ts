@@ -1,16 +1,14 @@
 // cspell:ignore djngo
 /**
  * Every page that reads its address, led through addresses that no reader would type: nothing is thrown, no value
- * becomes an element, none freezes the page. `HOSTILE_SEED=… npm run test:e2e -- hostile` repeats what a run found.
+ * becomes an element, none freezes the page. `SEED=… npm run test:e2e -- hostile` repeats what a run found.
  */
 import fc from 'fast-check';
 import { hostileFragment, hostileQuery, hostileValue } from '../src/lib/hostile-address.ts';
+import { SEED } from '../src/lib/property-seed.ts';
 import { expect, test } from './fixtures.ts';
 import { capabilities, frameworks } from './site/content.ts';
 import { countForeign, driveThrough, type Step } from './site/drive-addresses.ts';
-
-/** The same addresses in every run, unless another seed is asked for. */
-const SEED = Number(process.env['HOSTILE_SEED'] ?? 20261123);
 
 /** Longer addresses are the server's to refuse; hosts take 8 to 16 kB. */
 const LONGEST_LOADED = 7_000;
