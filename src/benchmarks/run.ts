@@ -10,7 +10,14 @@ import { format, resolveConfig } from 'prettier';
 import { provideChromium } from '../../e2e/browser/provide-chromium.ts';
 import { buildBoth, type Build } from './builds.ts';
 import { medians } from './figures.ts';
-import { OUR_SEARCH, STARLIGHT_SEARCH, timeSearch, timeTable, type SearchParts } from './interactions.ts';
+import {
+  OUR_SEARCH,
+  STARLIGHT_SEARCH,
+  timeSearch,
+  timeTable,
+  type SearchParts,
+  type SearchRun,
+} from './interactions.ts';
 import { pageLoader, type PageLoad } from './page-loads.ts';
 import { COMPARED_PAGES, loadsOf } from './pages.ts';
 import { figureTable, listFigures, writeReport, type Machine, type SiteFigures } from './report.ts';
@@ -70,18 +77,31 @@ async function repeat<Result extends object>(runs: number, measure: () => Promis
   return medians(results);
 }
 
+/** These take turns too. */
+async function measureSearches(
+  sites: readonly MeasuredSite[],
+  browser: Browser,
+  runs: number,
+): Promise<SearchRun[]> {
+  const searches = sites.map((): SearchRun[] => []);
+  for (let run = 0; run < runs; run++) {
+    for (const [which, { served, search }] of sites.entries()) {
+      searches[which]!.push(await timeSearch(browser, served, search));
+    }
+  }
+  return searches.map(medians);
+}
+
 async function measureSites(sites: readonly MeasuredSite[], browser: Browser, port: number, runs: number) {
   const loads = await measureLoads(sites, port, runs);
   console.log('Searching, sorting and filtering …');
-  const figures: SiteFigures[] = [];
-  for (const [position, { build, served, search }] of sites.entries()) {
-    figures.push({
-      loads: loads[position]!,
-      search: await repeat(runs, () => timeSearch(browser, served, search)),
-      buildSeconds: build.seconds,
-      indexBytes: build.indexBytes,
-    });
-  }
+  const searches = await measureSearches(sites, browser, runs);
+  const figures = sites.map(({ build }, position): SiteFigures => ({
+    loads: loads[position]!,
+    search: searches[position]!,
+    buildSeconds: build.seconds,
+    indexBytes: build.indexBytes,
+  }));
   const table = await repeat(runs, () => timeTable(browser, sites[0]!.served));
   return { ours: figures[0]!, theirs: figures[1]!, table };
 }
