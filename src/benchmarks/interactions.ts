@@ -1,7 +1,7 @@
 /** What readers do on a page, timed on a phone as slow as Lighthouse's. */
 import type { Browser, Locator, Page } from '@playwright/test';
 import { SEARCHED_PAGE, SEARCHED_WORD, TABLE_PAGE } from './pages.ts';
-import { SLOW_4G, type SentAnswer, type ServedSite } from './serve.ts';
+import { SLOW_4G, type ServedSite } from './serve.ts';
 
 /** Lighthouse's phone and its processor, four times slower than this one. */
 const PHONE = {
@@ -34,37 +34,23 @@ export const STARLIGHT_SEARCH: SearchParts = {
   results: (page) => page.locator('.pagefind-ui__result-link'),
 };
 
-/** The words of one result have a file of their own, on both sites: both search with Pagefind. */
-const RESULT_FILE = /\.pf_fragment$/;
-
 /** What a search took from its key to its first result. */
 export interface SearchRun {
   milliseconds: number;
-  /** Up to the file of the first result: how many of the next ones come before it is seen is the machine's doing. */
   bytes: number;
-}
-
-/**
- * Bytes of the answers up to the first result's own, which the others do not wait for.
- * @throws if none of them is a result
- */
-export function bytesToFirstResult(answers: readonly SentAnswer[]): number {
-  const first = answers.findIndex(({ path }) => RESULT_FILE.test(path));
-  if (first < 0) throw new Error('A result was seen although no file of a result was sent.');
-  return answers.slice(0, first + 1).reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
 /** Presses the key, types the word, and waits until the first result is seen, all over the slow connection. */
 export async function timeSearch(browser: Browser, site: ServedSite, parts: SearchParts): Promise<SearchRun> {
   return onPhone(browser, site.origin + SEARCHED_PAGE, async (page) => {
-    site.sent.length = 0;
+    const before = site.bytesSent;
     site.connection = SLOW_4G;
     try {
       const start = performance.now();
       await page.keyboard.press(SEARCH_KEY);
       await parts.field(page).fill(SEARCHED_WORD);
       await parts.results(page).first().waitFor();
-      return { milliseconds: performance.now() - start, bytes: bytesToFirstResult(site.sent) };
+      return { milliseconds: performance.now() - start, bytes: site.bytesSent - before };
     } finally {
       site.connection = null;
     }

@@ -236,8 +236,8 @@ Lighthouse ${version('lighthouse')}.
   above. Ours loads on the key. The line "page and its first search" adds both up.
 - **Search**: on \`${SEARCHED_PAGE}\`, when it has loaded, Ctrl-K is pressed and "${SEARCHED_WORD}" typed, with Lighthouse's
   slow 4G applied to each request by the server (562.5 ms and 1,474.56 kbit/s) and the processor four times slower; it ends
-  when the first result is seen. ${repeated}, the sites in turn. Bytes without the heads of the answers, up to the file of the
-  first result: how many of the next ones come before it is seen is the machine's doing.
+  when the first result is seen. ${repeated}, the sites in turn; bytes without the heads of the answers. How
+  many of the next results have come by then, each with a file of its own, depends on the machine.
 - **INP** of a sort and of typing "python" into the filter, on \`${TABLE_PAGE}\` with the processor four times slower: the
   longest time from an input to the next paint. Starlight's tables can do neither. ${repeated}.
 - **Build time**: one build each, nothing kept from an earlier one, pages and search index, divided by the ${builtPages} pages

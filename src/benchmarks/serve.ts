@@ -1,4 +1,4 @@
-/** Serves a built site with gzip, and as slowly as a phone's connection when asked to. Notes what it sends. */
+/** Serves a built site with gzip, and as slowly as a phone's connection when asked to. Counts what it sends. */
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -22,18 +22,11 @@ export interface Connection {
 /** Lighthouse's slow 4G, as it throttles requests: each waits 562.5 ms, and all share 1,474.56 kbit/s. */
 export const SLOW_4G: Connection = { latency: 562.5, bytesPerMillisecond: 1474.56 / 8 };
 
-/** An answer that was sent. */
-export interface SentAnswer {
-  path: string;
-  /** Without its head. */
-  bytes: number;
-}
-
 /** A site that is served until it is closed. */
 export interface ServedSite {
   origin: string;
-  /** The answers so far, as they went over the line. */
-  sent: SentAnswer[];
+  /** Bytes of the answers so far, without their heads. */
+  bytesSent: number;
   /** Throttles from now on; null sends at once. */
   connection: Connection | null;
   close: () => void;
@@ -61,7 +54,7 @@ export async function serveSite(folder: string): Promise<ServedSite> {
       freeAt = start + answer.body.length / bytesPerMillisecond;
       await wait(freeAt - performance.now());
     }
-    site.sent.push({ path, bytes: answer.body.length });
+    site.bytesSent += answer.body.length;
     response.writeHead(answer.status, answer.head).end(answer.body);
   }
 
@@ -69,7 +62,7 @@ export async function serveSite(folder: string): Promise<ServedSite> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const site: ServedSite = {
     origin: `http://localhost:${(server.address() as AddressInfo).port}`,
-    sent: [],
+    bytesSent: 0,
     connection: null,
     close: () => {
       server.close();
