@@ -116,14 +116,6 @@ function checkSite(site: BuiltSite, slugs: readonly string[]): void {
     expect(broken).toEqual([]);
   });
 
-  test('no page loads a script before what it is seen by', () => {
-    const scripts = pages.flatMap(
-      ({ address }) => htmlOf(address, site).match(/<script[^>]* src=[^>]*>/g) ?? [],
-    );
-    expect(scripts.length).toBeGreaterThan(pages.length);
-    expect(scripts.filter((tag) => !tag.includes(' fetchpriority="low"'))).toEqual([]);
-  });
-
   test('no page has an id twice', () => {
     const twice = pages.flatMap(({ address, ids }) =>
       ids.filter((id, position) => ids.indexOf(id) !== position).map((id) => `${address}#${id}`),
